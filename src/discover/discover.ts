@@ -1,0 +1,73 @@
+import type { Gap, PlatformFile, SourceFile, Workspace } from '../types.ts'
+import { isResolutionFile, isSkippedFolder, languageOf, platformFileKind, vendoredComponent } from './classify.ts'
+
+/** What `discover` needs of the file system. */
+export interface FileLister {
+  /** Lists files below the root; `skip` says which folders are not entered. */
+  walk(skip: (path: string, name: string) => boolean): { files: string[]; unreadable: { file: string; message: string }[] }
+  /** True when the file exists below the root. */
+  exists(file: string): boolean
+}
+
+export interface DiscoverOptions {
+  /** Says whether the user's include and exclude patterns let a file through. */
+  accepts(file: string): boolean
+}
+
+/**
+ * Finds what a folder holds: source files that ship, platform files, and files that say how imports resolve.
+ * Knows names only; reads no content.
+ */
+export function discover(lister: FileLister, options: DiscoverOptions): Omit<Workspace, 'platforms'> {
+  const packageRoot = new Map<string, boolean>()
+  const isPackageRoot = (folder: string): boolean => {
+    let known = packageRoot.get(folder)
+    if (known === undefined) {
+      const prefix = folder === '' ? '' : `${folder}/`
+      packageRoot.set(folder, (known = lister.exists(`${prefix}package.json`) || lister.exists(`${prefix}oh-package.json5`)))
+    }
+    return known
+  }
+  const { files, unreadable } = lister.walk((path, name) => isSkippedFolder(name, isPackageRoot(path.slice(0, -name.length - 1))))
+  const gaps: Gap[] = unreadable.map(({ file, message }) => ({ file, line: 1, why: 'unreadable', message }))
+  const sources: SourceFile[] = []
+  const platformFiles: PlatformFile[] = []
+  const resolutionFiles: string[] = []
+  const present = new Set(files)
+  const components = vendoredPackages(files)
+
+  for (const file of files) {
+    const kind = platformFileKind(file)
+    if (kind && options.accepts(file)) platformFiles.push({ file, kind })
+    if (isResolutionFile(file)) resolutionFiles.push(file)
+    const language = languageOf(file)
+    if (!language || kind === 'expo-config' || isCompiledTwin(file, present) || !options.accepts(file)) continue
+    const component = vendoredComponent(file) ?? components(file)
+    sources.push({ file, language, origin: component ? 'vendored' : 'first-party', ...(component && { component }) })
+  }
+  return { sources, platformFiles, resolutionFiles, gaps }
+}
+
+/** A `.js` file beside a `.ts` file of the same name is what the compiler wrote. */
+function isCompiledTwin(file: string, present: Set<string>): boolean {
+  const match = /^(.*)\.([cm]?)jsx?$/.exec(file)
+  if (!match) return false
+  const [, base, kind] = match
+  return ['ts', 'tsx', 'ets'].some((ending) => present.has(`${base}.${kind}${ending}`) || present.has(`${base}.${ending}`))
+}
+
+/**
+ * A folder inside an app's source folder that brings its own package.json is a component that somebody copied in.
+ * Returns a function from file to component name.
+ */
+function vendoredPackages(files: string[]): (file: string) => string | undefined {
+  const folders = files
+    .filter((file) => /(?:^|\/)package\.json$/.test(file))
+    .map((file) => file.slice(0, -'/package.json'.length))
+    .filter((folder) => /(?:^|\/)(?:src|components|lib|libs|static|common|plugins|app)\//.test(`/${folder}/`) && folder.includes('/'))
+    .filter((folder) => /(?:^|\/)(?:src|components|common|static)\/.+/.test(folder))
+  return (file) => {
+    const folder = folders.find((candidate) => file.startsWith(`${candidate}/`))
+    return folder?.slice(folder.lastIndexOf('/') + 1)
+  }
+}

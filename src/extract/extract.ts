@@ -1,0 +1,153 @@
+import type { ts as TypeScript } from 'ts-morph'
+import type { PackIndex, Permission, Tags } from '../rule-types.ts'
+import type { Evidence, Gap, SourceFile } from '../types.ts'
+import { adapt, lineStarts } from './adapters/adapt.ts'
+import type { Adapted } from './adapters/adapt.ts'
+import { makeContext } from './context.ts'
+import type { Context } from './context.ts'
+import { toEvidence } from './evidence.ts'
+import { buildProgram } from './program.ts'
+import { callerEvidence } from './wrappers.ts'
+import { walkFile } from './walk.ts'
+import type { PermissionParameter, RawEvidence, WalkNames } from './walk.ts'
+
+export interface ExtractInput {
+  ts: typeof TypeScript
+  sources: Map<string, SourceFile>
+  candidates: string[]
+  support: string[]
+  packs: PackIndex[]
+  /** Texts of the packs by their file name, candor's own library included. */
+  packTexts: { name: string; text: string }[]
+  permissions: Map<string, Permission>
+  /** Every pack that is known, for the names that tell even on values of unknown type. */
+  allPacks: PackIndex[]
+  text(file: string): string | undefined
+  resolve(name: string, from: string): string[]
+  /** Files that name a function and can reach the file that declares it. */
+  callers(name: string, declaredIn: string): string[]
+  /** Packs that an earlier run in this process has parsed. */
+  parsedPacks?: Map<string, TypeScript.SourceFile>
+}
+
+export interface Extracted {
+  evidence: Evidence[]
+  gaps: Gap[]
+  parsed: number
+}
+
+/** How often a wrapper's wrapper is followed. */
+const MAX_ROUNDS = 4
+
+/** Finds what the candidate files collect, ask for and check. */
+export function extract(input: ExtractInput): Extracted {
+  const { ts } = input
+  const gaps: Gap[] = []
+  const adapted = new Map<string, Adapted>()
+  const prepare = (file: string): void => {
+    if (adapted.has(file)) return
+    const source = input.sources.get(file)
+    const text = input.text(file)
+    if (!source || text === undefined) return
+    const result = adapt(source.language, text)
+    if (result) adapted.set(file, result)
+  }
+  for (const file of [...input.candidates, ...input.support]) prepare(file)
+  const names = walkNames(input)
+  const raw = new Map<string, RawEvidence[]>()
+  const parsed = new Map<string, TypeScript.SourceFile>(input.parsedPacks)
+  let context = contextOf(input, adapted, parsed)
+  let parameters: PermissionParameter[] = []
+  for (const file of input.candidates) {
+    const source = context.program.sources.get(file)
+    const text = adapted.get(file)
+    if (!source || !text) continue
+    gaps.push(...syntaxGaps(source, file, text))
+    const walked = walkFile(context, source, names, text.templates)
+    raw.set(file, walked.evidence)
+    parameters.push(...walked.permissionParameters)
+  }
+
+  for (let round = 0; round < MAX_ROUNDS && parameters.length > 0; round++) {
+    const found = callerEvidence(context, parameters, (name, declaredIn) => input.callers(name, fileOf(context, declaredIn)))
+    const missing = found.missingFiles.filter((file) => !adapted.has(file) && input.sources.has(file))
+    if (missing.length > 0) {
+      missing.forEach(prepare)
+      const before = context
+      context = contextOf(input, adapted, parsed)
+      parameters = parameters.flatMap((each) => relocate(before, context, each) ?? [])
+      continue
+    }
+    for (const [file, evidence] of found.evidence) raw.set(file, [...(raw.get(file) ?? []), ...evidence])
+    parameters = found.parameters
+  }
+
+  const evidence = [...raw].flatMap(([file, list]) => {
+    const source = input.sources.get(file)!
+    const text = input.text(file)!
+    return toEvidence(ts, source, text, lineStarts(text), list)
+  })
+  return { evidence, gaps, parsed: adapted.size }
+}
+
+function contextOf(input: ExtractInput, adapted: Map<string, Adapted>, parsed: Map<string, TypeScript.SourceFile>): Context {
+  const program = buildProgram(input.ts, {
+    files: [...adapted].map(([file, each]) => ({ file, adapted: each })),
+    packs: input.packTexts,
+    modules: input.packs.flatMap((pack) => pack.modules),
+    globals: new Set(input.packs.flatMap((pack) => pack.globals)),
+    resolve: input.resolve,
+    parsed,
+  })
+  return makeContext(input.ts, program, input.permissions)
+}
+
+function fileOf(context: Context, source: TypeScript.SourceFile): string {
+  for (const [file, each] of context.program.sources) if (each === source) return file
+  return ''
+}
+
+/** Finds a parameter again in a newer program: same file, same offset. */
+function relocate(before: Context, after: Context, each: PermissionParameter): PermissionParameter | undefined {
+  const file = fileOf(before, each.parameter.getSourceFile())
+  const source = after.program.sources.get(file)
+  if (!source) return undefined
+  const { ts } = after
+  let found: TypeScript.ParameterDeclaration | undefined
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isParameter(node) && node.pos === each.parameter.pos && node.end === each.parameter.end) found = node
+    else if (node.pos <= each.parameter.pos && node.end >= each.parameter.end) ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found && { ...each, parameter: found }
+}
+
+/** The names to ask the checker about, from the loaded packs; distinctive ones from every pack. */
+function walkNames(input: ExtractInput): WalkNames {
+  const members = new Set<string>()
+  const holders = new Set<string>()
+  const distinctive = new Map<string, { module: string; member: string; tags: Tags }>()
+  for (const pack of input.packs)
+    for (const { name, tags } of pack.members) {
+      if (name) members.add(name)
+      if (name && tags.holds) holders.add(name)
+    }
+  for (const pack of input.allPacks)
+    for (const { name, module, member, tags } of pack.members)
+      if (tags.distinctive && name) {
+        members.add(name)
+        if (!distinctive.has(name)) distinctive.set(name, { module, member, tags })
+      }
+  return { members, holders, distinctive }
+}
+
+/** Syntax errors of a file that the parser could not fully read. */
+function syntaxGaps(source: TypeScript.SourceFile, file: string, adapted: Adapted): Gap[] {
+  if (!adapted.trustErrors) return []
+  const { parseDiagnostics } = source as unknown as { parseDiagnostics: TypeScript.DiagnosticWithLocation[] }
+  const first = parseDiagnostics[0]
+  if (!first) return []
+  const { line } = source.getLineAndCharacterOfPosition(first.start)
+  const message = typeof first.messageText === 'string' ? first.messageText : first.messageText.messageText
+  return [{ file, line: line + 1, why: 'unparsed', message }]
+}

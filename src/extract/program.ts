@@ -1,0 +1,152 @@
+import type { ts as TypeScript } from 'ts-morph'
+import type { Adapted } from './adapters/adapt.ts'
+
+type Compiler = typeof TypeScript
+
+/** One of the app's files, ready for the compiler. */
+export interface ProgramFile {
+  file: string
+  adapted: Adapted
+}
+
+export interface ProgramInput {
+  files: ProgramFile[]
+  /** Packs and candor's own library: name to text. */
+  packs: { name: string; text: string }[]
+  /** Modules that the packs describe, for `require` in TypeScript. */
+  modules: string[]
+  /** Global names that the packs describe; an app's own declaration of one is passed over. */
+  globals: ReadonlySet<string>
+  /** The app's files that an import name may mean. */
+  resolve(name: string, from: string): string[]
+  /** Parsed files by name, kept from one program to the next. */
+  parsed: Map<string, TypeScript.SourceFile>
+}
+
+export interface AppProgram {
+  checker: TypeScript.TypeChecker
+  sources: Map<string, TypeScript.SourceFile>
+  isPack(source: TypeScript.SourceFile): boolean
+}
+
+const PACK_ROOT = '/@packs/'
+const APP_ROOT = '/@app/'
+
+/**
+ * Builds one small program out of the app's files that matter, the packs, and candor's own library: no standard
+ * library, no node_modules, no look at the disk.
+ */
+export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
+  const sources = new Map<string, TypeScript.SourceFile>()
+  const virtualNames = new Map<string, string>()
+  const once = (name: string, parse: () => TypeScript.SourceFile): void => {
+    const source = input.parsed.get(name) ?? parse()
+    input.parsed.set(name, source)
+    sources.set(name, source)
+  }
+  for (const { name, text } of input.packs) once(PACK_ROOT + name, () => parsePack(ts, PACK_ROOT + name, text))
+  const required = input.modules.map((name) => `${JSON.stringify(name)}: typeof import(${JSON.stringify(name)})`)
+  const requireFile = `${PACK_ROOT}required-modules.d.ts`
+  sources.set(requireFile, parsePack(ts, requireFile, `interface RequiredModules { ${required.join(';')} }`))
+  for (const { file, adapted } of input.files) {
+    const name = `${APP_ROOT}${file}${virtualEnding(file, adapted)}`
+    virtualNames.set(file, name)
+    once(name, () => parseAppFile(ts, name, adapted, input.globals))
+  }
+  const originalNames = new Map([...virtualNames].map(([file, name]) => [name, file]))
+
+  const options: TypeScript.CompilerOptions = {
+    noLib: true,
+    allowJs: true,
+    checkJs: false,
+    strict: true,
+    noImplicitAny: false,
+    target: ts.ScriptTarget.Latest,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    esModuleInterop: true,
+    allowSyntheticDefaultImports: true,
+    jsx: ts.JsxEmit.Preserve,
+    types: [],
+    experimentalDecorators: true,
+  }
+  const host: TypeScript.CompilerHost = {
+    getSourceFile: (name) => sources.get(name),
+    getDefaultLibFileName: () => `${PACK_ROOT}none`,
+    writeFile: () => {},
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    fileExists: (name) => sources.has(name),
+    readFile: () => undefined,
+    directoryExists: () => false,
+    getDirectories: () => [],
+    resolveModuleNameLiterals: (literals, containing) => {
+      const from = originalNames.get(containing)
+      return literals.map((literal) => {
+        if (from === undefined) return { resolvedModule: undefined }
+        for (const target of input.resolve(literal.text, from)) {
+          const name = virtualNames.get(target)
+          if (name)
+            return { resolvedModule: { resolvedFileName: name, extension: name.slice(name.lastIndexOf('.')), isExternalLibraryImport: false } }
+        }
+        return { resolvedModule: undefined }
+      })
+    },
+  }
+  const program = ts.createProgram([...sources.keys()], options, host)
+  return {
+    checker: program.getTypeChecker(),
+    sources: new Map([...virtualNames].map(([file, name]) => [file, sources.get(name)!])),
+    isPack: (source) => source.fileName.startsWith(PACK_ROOT),
+  }
+}
+
+/** The ending that tells the compiler how to parse; files that it knows keep their own name. */
+function virtualEnding(file: string, adapted: Adapted): string {
+  if (/\.(?:ts|tsx|mts|cts|js|jsx|mjs|cjs)$/.test(file)) return ''
+  return `.${adapted.kind}`
+}
+
+function parsePack(ts: Compiler, name: string, text: string): TypeScript.SourceFile {
+  return ts.createSourceFile(name, text, { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }, true, ts.ScriptKind.TS)
+}
+
+/** Parses an app's file as a module whatever it says, so that scripts do not share their top-level names. */
+function parseAppFile(ts: Compiler, name: string, adapted: Adapted, globals: ReadonlySet<string>): TypeScript.SourceFile {
+  const kinds = { ts: ts.ScriptKind.TS, tsx: ts.ScriptKind.TSX, js: ts.ScriptKind.JS, jsx: ts.ScriptKind.JSX }
+  const parse = (text: string): TypeScript.SourceFile =>
+    ts.createSourceFile(
+      name,
+      text,
+      {
+        languageVersion: ts.ScriptTarget.Latest,
+        jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+        setExternalModuleIndicator: (file) => {
+          const parsed = file as unknown as { externalModuleIndicator?: unknown }
+          parsed.externalModuleIndicator ??= true
+        },
+      },
+      true,
+      kinds[adapted.kind],
+    )
+  const source = parse(adapted.text)
+  const shadowing = source.statements.filter((statement) => shadowsGlobal(ts, statement, globals))
+  if (shadowing.length === 0) return source
+  let text = adapted.text
+  for (const statement of shadowing) {
+    const start = statement.getStart(source)
+    text = text.slice(0, start) + text.slice(start, statement.end).replace(/[^\r\n]/g, ' ') + text.slice(statement.end)
+  }
+  return parse(text)
+}
+
+/** `declare const wx: any` in the app would hide the pack's `wx`. */
+function shadowsGlobal(ts: Compiler, statement: TypeScript.Statement, globals: ReadonlySet<string>): boolean {
+  if (!ts.isVariableStatement(statement)) return false
+  if (!statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DeclareKeyword)) return false
+  return statement.declarationList.declarations.every(
+    (declaration) => ts.isIdentifier(declaration.name) && globals.has(declaration.name.text),
+  )
+}

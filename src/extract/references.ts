@@ -1,0 +1,149 @@
+import type { ts as TypeScript } from 'ts-morph'
+import type { Tags } from '../rule-types.ts'
+import type { Context } from './context.ts'
+import { accessedName, isAny, propertyOf, skipCasts, typeOf } from './types-of.ts'
+import type { Usage } from './usage.ts'
+
+/** A pack's declaration that a name in the app refers to. */
+export interface Reference {
+  declaration: TypeScript.Node
+  tags: Tags
+}
+
+/**
+ * The symbol that a name stands for as the packs see it: through aliases, casts to `any`, destructuring and shorthand.
+ * Gives undefined for names of the app's own.
+ */
+export function packSymbol(context: Context, name: TypeScript.Node): TypeScript.Symbol | undefined {
+  const { ts, checker } = context
+  const parent = name.parent
+  let symbol = ts.isShorthandPropertyAssignment(parent)
+    ? checker.getShorthandAssignmentValueSymbol(parent)
+    : checker.getSymbolAtLocation(name)
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
+  if (symbol && isPackSymbol(context, symbol)) return symbol
+  const hidden = hiddenProperty(context, name)
+  if (hidden) return hidden
+  const declaration = symbol?.declarations?.[0]
+  return declaration && ts.isBindingElement(declaration) ? boundProperty(context, declaration) : undefined
+}
+
+function isPackSymbol(context: Context, symbol: TypeScript.Symbol): boolean {
+  return symbol.declarations?.some((declaration) => context.inPack(declaration)) ?? false
+}
+
+/** A property that the checker does not see because the receiver was cast or is untyped on the way. */
+function hiddenProperty(context: Context, name: TypeScript.Node): TypeScript.Symbol | undefined {
+  const { ts, checker } = context
+  const access = name.parent
+  if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return undefined
+  if (ts.isPropertyAccessExpression(access) ? access.name !== name : access.argumentExpression !== name) return undefined
+  const direct = checker.getTypeAtLocation(access.expression)
+  if (!isAny(context, direct) && ts.isPropertyAccessExpression(access) && skipCasts(context, access.expression) === access.expression) {
+    if (propertyOf(context, direct, access.name.text)) return undefined
+  }
+  const text = accessedName(context, access)
+  if (text === undefined) return undefined
+  const property = propertyOf(context, typeOf(context, access.expression), text)
+  return property && isPackSymbol(context, property) ? property : undefined
+}
+
+/** `const { getLocation } = wx`: the property that the local name was taken from. */
+export function boundProperty(context: Context, element: TypeScript.BindingElement): TypeScript.Symbol | undefined {
+  const { ts } = context
+  if (!ts.isObjectBindingPattern(element.parent)) return undefined
+  const key = element.propertyName ?? element.name
+  if (!ts.isIdentifier(key) && !ts.isStringLiteral(key)) return undefined
+  const property = propertyOf(context, patternType(context, element.parent), key.text)
+  return property && isPackSymbol(context, property) ? property : undefined
+}
+
+/** The type that a destructuring pattern takes apart. */
+function patternType(context: Context, pattern: TypeScript.ObjectBindingPattern): TypeScript.Type {
+  const { ts, checker } = context
+  const owner = pattern.parent
+  if (ts.isVariableDeclaration(owner) && owner.initializer) return typeOf(context, owner.initializer)
+  if (ts.isBindingElement(owner)) {
+    const outer = boundProperty(context, owner)
+    if (outer) return checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(outer, owner))
+  }
+  return checker.getNonNullableType(checker.getTypeAtLocation(pattern))
+}
+
+/**
+ * The tagged declarations that apply to one use of a pack's symbol. For a call it is the overload that the checker
+ * picks; where the symbol is used as a value, the last and most permissive one.
+ */
+export function applicable(context: Context, symbol: TypeScript.Symbol, usage: Usage, name: TypeScript.Node): Reference | undefined {
+  const { ts } = context
+  const declarations = (symbol.declarations ?? []).filter((declaration) => context.inPack(declaration))
+  if (usage === 'call' || usage === 'new' || usage === 'render') {
+    const call = callAround(ts, name)
+    const signature = call && chosenSignature(context, call, symbol)
+    if (signature && context.inPack(signature)) {
+      const own = context.tags(signature)
+      if (own && isTelling(own)) return { declaration: signature, tags: own }
+      if (declarations.includes(signature as TypeScript.Declaration) && declarations.length > 1) return undefined
+    }
+  }
+  const tagged = declarations.flatMap((declaration) => {
+    const tags = context.tags(declaration)
+    return tags && isTelling(tags) ? [{ declaration, tags }] : []
+  })
+  return tagged.at(-1)
+}
+
+function isTelling(tags: Tags): boolean {
+  return tags.says.length > 0 || tags.permissionFrom !== undefined || tags.invokes !== undefined || tags.element !== undefined
+}
+
+type Call = TypeScript.CallExpression | TypeScript.NewExpression
+
+/** The call that runs the expression that a name ends. */
+export function callAround(ts: Context['ts'], name: TypeScript.Node): Call | undefined {
+  let node: TypeScript.Node = name
+  while (node.parent) {
+    const parent = node.parent
+    if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === node) return parent
+    const continues =
+      (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+      (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) ||
+      ts.isParenthesizedExpression(parent) ||
+      ts.isAsExpression(parent) ||
+      ts.isNonNullExpression(parent) ||
+      ts.isSatisfiesExpression(parent)
+    if (!continues) return undefined
+    node = parent
+  }
+  return undefined
+}
+
+function chosenSignature(context: Context, call: Call, symbol: TypeScript.Symbol): TypeScript.Node | undefined {
+  const { checker } = context
+  const resolved = checker.getResolvedSignature(call)?.declaration
+  if (resolved) return resolved
+  return fittingSignature(context, call, checker.getTypeOfSymbolAtLocation(symbol, call))
+}
+
+/** Overload resolution where the checker gave up because the receiver is `any` to it. */
+function fittingSignature(context: Context, call: Call, type: TypeScript.Type): TypeScript.Node | undefined {
+  const { checker } = context
+  const signatures = context.checker.getNonNullableType(type).getCallSignatures()
+  const fitting = signatures.find((signature) =>
+    (call.arguments ?? []).every((argument, index) => {
+      const parameter = signature.parameters[index]
+      if (!parameter) return false
+      const expected = checker.getTypeOfSymbolAtLocation(parameter, call)
+      return checker.isTypeAssignableTo(checker.getTypeAtLocation(argument), expected)
+    }),
+  )
+  return (fitting ?? signatures.at(-1))?.declaration
+}
+
+/** True when what a declaration describes is run rather than read. */
+export function isFunctionLike(context: Context, declaration: TypeScript.Node): boolean {
+  const { ts, checker } = context
+  if (ts.isFunctionLike(declaration) || ts.isMethodSignature(declaration)) return true
+  if (!ts.isPropertySignature(declaration) && !ts.isPropertyDeclaration(declaration) && !ts.isVariableDeclaration(declaration)) return false
+  return checker.getNonNullableType(checker.getTypeAtLocation(declaration)).getCallSignatures().length > 0
+}

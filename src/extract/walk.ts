@@ -1,0 +1,259 @@
+import type { ts as TypeScript } from 'ts-morph'
+import { evidenceKindOf } from '../rule-types.ts'
+import type { Tags } from '../rule-types.ts'
+import type { Confidence, EvidenceKind } from '../types.ts'
+import { packPath } from './context.ts'
+import type { Context } from './context.ts'
+import { deadBranch } from './dead-code.ts'
+import { askedPermissions } from './permissions.ts'
+import type { Asked } from './permissions.ts'
+import { applicable, callAround, isFunctionLike, packSymbol } from './references.ts'
+import { isAny, typeOf } from './types-of.ts'
+import { referenceOf, usageOf } from './usage.ts'
+import type { Usage } from './usage.ts'
+
+/** Evidence as the walk finds it: offsets instead of lines. */
+export interface RawEvidence {
+  kind: EvidenceKind
+  category?: string
+  api: string
+  module: string
+  permission?: string
+  needs: string[]
+  picker: boolean
+  confidence: Confidence
+  os: string[]
+  note?: string
+  start: number
+  end: number
+  node: TypeScript.Node
+}
+
+/** A parameter of an app's function that decides which permission is asked for inside. */
+export interface PermissionParameter {
+  parameter: TypeScript.ParameterDeclaration
+  kind: EvidenceKind
+}
+
+/** The names that are worth asking the checker about. */
+export interface WalkNames {
+  /** Tagged members of the loaded packs, and element components. */
+  members: ReadonlySet<string>
+  /** Names that are telling even where the receiver's type is unknown, with what their packs say. */
+  distinctive: ReadonlyMap<string, { module: string; member: string; tags: Tags }>
+  /** Functions whose result holds tagged functions. */
+  holders: ReadonlySet<string>
+}
+
+export interface Walked {
+  evidence: RawEvidence[]
+  permissionParameters: PermissionParameter[]
+  /** JSX elements whose component stands for a template element. */
+  elements: { node: TypeScript.JsxOpeningLikeElement; element: string }[]
+}
+
+/** Walks one file once and gathers what its names say. */
+export function walkFile(context: Context, source: TypeScript.SourceFile, names: WalkNames, templates: { start: number; end: number }[]): Walked {
+  const { ts } = context
+  const walked: Walked = { evidence: [], permissionParameters: [], elements: [] }
+  const local = localNames(context, source, names)
+  const inTemplate = (node: TypeScript.Node): boolean => templates.some(({ start, end }) => node.pos >= start && node.end <= end)
+
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return
+    if (ts.isIdentifier(node)) {
+      if (names.members.has(node.text) || local.has(node.text)) considerName(node)
+    } else if (ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent)) {
+      if (names.members.has(node.text)) considerName(node)
+    } else if (ts.isElementAccessExpression(node) && !ts.isStringLiteralLike(node.argumentExpression)) {
+      considerComputed(node)
+    }
+    ts.forEachChild(node, visit)
+  }
+
+  const considerComputed = (node: TypeScript.ElementAccessExpression): void => {
+    const type = context.checker.getTypeAtLocation(node.argumentExpression)
+    if (type.isStringLiteral() && names.members.has(type.value)) considerName(node.argumentExpression)
+  }
+
+  const considerName = (name: TypeScript.Node): void => {
+    let usage = usageOf(ts, name)
+    if (usage === 'type' && !isBoundValue(context, name)) return
+    if (inTemplate(name) && ts.isExpressionStatement(name.parent)) usage = 'render'
+    if (deadBranch(ts, name)) return
+    const symbol = packSymbol(context, name)
+    if (!symbol) {
+      considerHeldFunction(name, usage)
+      considerUnknownReceiver(name, usage)
+      return
+    }
+    const reference = applicable(context, symbol, usage, name)
+    if (!reference) return
+    if (isLocalBinding(ts, name) && isFunctionLike(context, reference.declaration)) return
+    report(name, usage, reference.declaration, reference.tags)
+  }
+
+  /** A local function that came out of a hook's result: its type's call signature carries the tags. */
+  const considerHeldFunction = (name: TypeScript.Node, usage: Usage): void => {
+    if (!ts.isIdentifier(name) || !local.has(name.text) || usage === 'test' || usage === 'write') return
+    const type = context.checker.getNonNullableType(context.checker.getTypeAtLocation(name))
+    const declaration = type.getCallSignatures().at(-1)?.declaration
+    const tags = declaration && context.tags(declaration)
+    if (declaration && tags && tags.says.length > 0) report(name, usage, declaration, tags)
+  }
+
+  const considerUnknownReceiver = (name: TypeScript.Node, usage: Usage): void => {
+    const known = ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? names.distinctive.get(name.text) : undefined
+    if (!known || usage === 'test' || usage === 'write' || usage === 'type') return
+    const access = name.parent
+    if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return
+    if (access.expression === name || access.expression.kind === ts.SyntaxKind.ThisKeyword) return
+    if (!isAny(context, typeOf(context, access.expression))) return
+    for (const said of known.tags.says) add(name, usage, known.module, said, known.tags, 'likely')
+  }
+
+  const report = (name: TypeScript.Node, usage: Usage, declaration: TypeScript.Node, tags: Tags): void => {
+    const { module } = packPath(ts, declaration)
+    if (tags.element && usage === 'render' && (ts.isJsxOpeningElement(name.parent) || ts.isJsxSelfClosingElement(name.parent)))
+      walked.elements.push({ node: name.parent, element: tags.element })
+    if (usage === 'test' && (isFunctionLike(context, declaration) || isObject(context, declaration))) return
+    if (tags.invokes) reportInvoked(name, declaration, tags.invokes)
+    const saying = tags.says.filter(({ tag }) => {
+      if (usage === 'write') return tag === 'assigns'
+      if (tag === 'assigns') return usage === 'read-write'
+      if (tag === 'renders') return usage === 'render' || usage === 'argument'
+      return usage !== 'test' || tag === 'collects'
+    })
+    const asked = tags.permissionFrom ? askedOf(name, declaration, tags) : undefined
+    for (const said of saying) {
+      if (asked && !said.category) reportAsked(name, usage, module, said, tags, asked)
+      else add(name, usage, module, said, tags, 'certain')
+    }
+  }
+
+  const askedOf = (name: TypeScript.Node, declaration: TypeScript.Node, tags: Tags): Asked | undefined => {
+    const call = callAround(ts, name)
+    return call && askedPermissions(context, call, declaration, tags)
+  }
+
+  const reportAsked = (name: TypeScript.Node, usage: Usage, module: string, said: Tags['says'][number], tags: Tags, asked: Asked): void => {
+    const kind = evidenceKindOf[said.tag]
+    for (const parameter of asked.parameters) if (kind) walked.permissionParameters.push({ parameter, kind })
+    if (asked.permissions.length === 0) {
+      add(name, usage, module, said, tags, 'certain')
+      return
+    }
+    for (const { name: permission, known } of asked.permissions)
+      add(name, usage, module, { tag: said.tag, ...(known?.category && { category: known.category }) }, tags, 'certain', permission)
+  }
+
+  /** Reflection: `invoke(manager, 'getDeviceId')` runs what the name means on the target's type. */
+  const reportInvoked = (name: TypeScript.Node, declaration: TypeScript.Node, invokes: { target: string; name: string }): void => {
+    const call = callAround(ts, name)
+    if (!call?.arguments || !ts.isFunctionLike(declaration)) return
+    const argument = (parameter: string): TypeScript.Expression | undefined =>
+      call.arguments![declaration.parameters.findIndex((each) => ts.isIdentifier(each.name) && each.name.text === parameter)]
+    const target = argument(invokes.target)
+    const method = argument(invokes.name)
+    if (!target || !method || !ts.isStringLiteralLike(method)) return
+    const property = typeOf(context, target).getProperty(method.text.replace(/:.*$/, ''))
+    const found = property && applicable(context, property, 'value', method)
+    if (!found) return
+    const { module } = packPath(ts, found.declaration)
+    for (const said of found.tags.says) add(method, 'call', module, said, found.tags, 'certain')
+  }
+
+  const add = (
+    name: TypeScript.Node,
+    usage: Usage,
+    module: string,
+    said: Tags['says'][number],
+    tags: Tags,
+    confidence: Confidence,
+    permission?: string,
+  ): void => {
+    const kind = evidenceKindOf[said.tag]
+    if (!kind) return
+    const asked = permission ?? (kind === 'request' ? tags.permissions[0] : undefined)
+    walked.evidence.push({
+      kind,
+      ...(said.category && { category: said.category }),
+      api: apiName(ts, name, source),
+      module,
+      ...(asked && { permission: asked }),
+      needs: permission ? [permission] : tags.permissions,
+      picker: said.tag === 'picks',
+      confidence,
+      os: tags.os,
+      ...(tags.note && { note: tags.note }),
+      start: name.getStart(source),
+      end: name.end,
+      node: name,
+    })
+    void usage
+  }
+
+  visit(source)
+  return walked
+}
+
+/** The API as the code names it: `Clipboard.getString`, shortened to the last two names. */
+function apiName(ts: Context['ts'], name: TypeScript.Node, source: TypeScript.SourceFile): string {
+  const own = ts.isStringLiteralLike(name) ? name.text : name.getText(source)
+  const reference = referenceOf(ts, name)
+  if (!ts.isPropertyAccessExpression(reference) && !ts.isElementAccessExpression(reference)) return own
+  let receiver: TypeScript.Expression = reference.expression
+  while (!ts.isIdentifier(receiver)) {
+    if (ts.isPropertyAccessExpression(receiver)) return `${receiver.name.text}.${own}`
+    if (receiver.kind === ts.SyntaxKind.ThisKeyword) return `this.${own}`
+    const inner = (receiver as unknown as { expression?: TypeScript.Expression }).expression
+    if (!inner) return own
+    receiver = inner
+  }
+  return `${receiver.text}.${own}`
+}
+
+/** `const { model } = Device`: taking a value out is reading it. */
+function isBoundValue(context: Context, name: TypeScript.Node): boolean {
+  return isLocalBinding(context.ts, name)
+}
+
+function isLocalBinding(ts: Context['ts'], name: TypeScript.Node): boolean {
+  return ts.isBindingElement(name.parent) && name.parent.initializer !== name && !ts.isArrayBindingPattern(name.parent.parent)
+}
+
+function isObject(context: Context, declaration: TypeScript.Node): boolean {
+  const { ts, checker } = context
+  return (checker.getNonNullableType(checker.getTypeAtLocation(declaration)).flags & ts.TypeFlags.Object) !== 0
+}
+
+/**
+ * Names of this file's own that may stand for tagged members: import aliases, default imports, renamed bindings and the
+ * elements of a hook's result.
+ */
+function localNames(context: Context, source: TypeScript.SourceFile, names: WalkNames): Set<string> {
+  const { ts } = context
+  const local = new Set<string>()
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isImportClause(node) && node.name) local.add(node.name.text)
+    else if (ts.isNamespaceImport(node)) return
+    else if (ts.isImportSpecifier(node) && node.propertyName) local.add(node.name.text)
+    else if (ts.isBindingElement(node) && node.propertyName && ts.isIdentifier(node.propertyName) && ts.isIdentifier(node.name)) {
+      if (names.members.has(node.propertyName.text)) local.add(node.name.text)
+    } else if (ts.isVariableDeclaration(node) && ts.isArrayBindingPattern(node.name) && holdsFunctions(node.initializer)) {
+      for (const element of node.name.elements) if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) local.add(element.name.text)
+    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && isRequire(node.initializer)) local.add(node.name.text)
+    ts.forEachChild(node, visit)
+  }
+  const holdsFunctions = (initializer: TypeScript.Expression | undefined): boolean => {
+    let node = initializer
+    while (node && (ts.isAwaitExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node))) node = node.expression
+    if (!node || !ts.isCallExpression(node)) return false
+    const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression
+    return ts.isIdentifier(callee) && (names.holders.has(callee.text) || local.has(callee.text))
+  }
+  const isRequire = (node: TypeScript.Expression): boolean =>
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require'
+  visit(source)
+  return local
+}

@@ -1,0 +1,165 @@
+/**
+ * The vocabulary of the rules: packs, taxonomy, permission tables and SDK directory as candor holds them in memory.
+ * Plain JSON-able data; imports only the report's vocabulary.
+ */
+import type { EvidenceKind, LocalText } from './types.ts'
+
+/** What one tagged declaration says. */
+export interface Tags {
+  /** One entry for each `@collects`, `@picks`, `@requests`, `@checks`, `@writes`, `@renders` or `@assigns`. */
+  says: { tag: SayingTag; category?: string }[]
+  permissions: string[]
+  /** `PARAM` or `PARAM.PROP`: where the caller passes the permission's name. */
+  permissionFrom?: string
+  /** `TARGET NAME`: the parameters of a reflective call. */
+  invokes?: { target: string; name: string }
+  /** The element of `TemplateElements` that this component is. */
+  element?: string
+  /** Ids of SDKs that the call starts. */
+  starts: string[]
+  holds: boolean
+  distinctive: boolean
+  os: string[]
+  source?: string
+  note?: string
+}
+
+export type SayingTag = 'collects' | 'picks' | 'requests' | 'checks' | 'writes' | 'renders' | 'assigns'
+
+/** The evidence that a saying tag gives; `writes` gives none. */
+export const evidenceKindOf: Record<SayingTag, EvidenceKind | undefined> = {
+  collects: 'collect',
+  picks: 'collect',
+  renders: 'collect',
+  assigns: 'collect',
+  requests: 'request',
+  checks: 'check',
+  writes: undefined,
+}
+
+/** One tagged member of a pack, as `candor rules list` prints it. */
+export interface PackMember {
+  /** The module's or global's name, e.g. `react-native` or `wx`. */
+  module: string
+  /** The way from the module to the member, e.g. `Clipboard.getString`. */
+  member: string
+  /** The identifier that code must contain for the member to be used. */
+  name: string
+  /** Further identifiers that the same file must contain if it names the module itself. */
+  needs: string[]
+  tags: Tags
+  /** 1-based line in the pack. */
+  line: number
+}
+
+/** What sift and extract need to know of a pack without parsing it. */
+export interface PackIndex {
+  /** Path below the rules folder, e.g. `apis/expo/expo-device.d.ts`, or an absolute path of a user's pack. */
+  file: string
+  /** The platform folder it lies in, e.g. `expo`. */
+  platform: string
+  /** Modules that it declares. */
+  modules: string[]
+  /** Global names that it declares, or whose type it extends. */
+  globals: string[]
+  /** Names of top-level declarations, which other packs may mention. */
+  declares: string[]
+  /** Names that it mentions and does not declare. */
+  mentions: string[]
+  /** Modules of other packs that its types need. */
+  imports: string[]
+  /** Modules that hand on another module, whole or under a name. */
+  reexports: { module: string; from: string; as?: string }[]
+  /** Global variables with the type names that they are declared with. */
+  globalTypes: { global: string; types: string[] }[]
+  /** Top-level types with the type names that they mention. */
+  interfaceMentions: Record<string, string[]>
+  members: PackMember[]
+  /** Elements of templates that it describes. */
+  elements: TemplateElement[]
+}
+
+/** A template element with its telling presence, attributes and values. */
+export interface TemplateElement {
+  name: string
+  /** Tags of the element itself. */
+  tags?: Tags
+  attributes: TemplateAttribute[]
+}
+
+export interface TemplateAttribute {
+  /** Kebab-case. */
+  name: string
+  /** Tags where the attribute's presence tells. */
+  tags?: Tags
+  /** Tags by value. */
+  values: { value: string; tags: Tags }[]
+}
+
+/** One category of `rules/taxonomy.yaml`. */
+export interface Category {
+  id: string
+  parent?: string
+  name: LocalText
+  why?: LocalText
+  sensitive: boolean
+  apple?: string[]
+  google?: string[]
+  harmony?: string[]
+  wechat?: string[]
+  gbt35273?: string
+  source: string
+}
+
+/** One row of `rules/permissions/*.yaml`. */
+export interface Permission {
+  name: string
+  /** The table's file name without ending: `android`, `ios`, `harmony`, `mini-program` or `web`. */
+  platform: string
+  zh?: string
+  en?: string
+  level?: string
+  category?: string
+  alias?: string[]
+  source?: string
+}
+
+/** One record of `rules/sdks/*.yaml`. */
+export interface Sdk {
+  id: string
+  name: LocalText
+  provider?: { name?: string; en?: string; country?: string }
+  relation: string
+  kind: string
+  purpose?: LocalText
+  data?: { required?: string[]; optional?: string[] }
+  dataSource: string
+  permissions?: string[]
+  privacyPolicy?: string
+  coordinates: SdkCoordinates
+  linked?: boolean
+  optOut?: string[]
+  appleManifest?: boolean
+  sources: string[]
+}
+
+export interface SdkCoordinates {
+  npm?: string[]
+  ohpm?: string[]
+  gradle?: string[]
+  pods?: string[]
+  cordova?: string[]
+  uni?: { sdkConfigs?: string[]; plugins?: string[]; modules?: string[] }
+  miniPlugins?: string[]
+  scripts?: string[]
+  hosts?: string[]
+  globals?: string[]
+}
+
+/** Everything that candor knows, ready for the stages. */
+export interface Rulebook {
+  packs: PackIndex[]
+  categories: Category[]
+  permissions: Permission[]
+  sdks: Sdk[]
+}

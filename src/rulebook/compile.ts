@@ -1,0 +1,41 @@
+import type { ts as TypeScript } from 'ts-morph'
+import { parse } from 'yaml'
+import type { Category, PackIndex, Permission, Rulebook, Sdk } from '../rule-types.ts'
+import { indexPack } from './pack-index.ts'
+
+/** One file of the rules folder. */
+export interface RuleFile {
+  /** Relative to the rules folder, `/`-separated. */
+  file: string
+  text: string
+}
+
+/** Packs that only carry types (candor's own library) lie here. */
+export const LIBRARY_FOLDER = 'apis/lib/'
+
+/** Turns the rules folder's files into the rulebook. The files must be valid: `validateRules` says so beforehand. */
+export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook {
+  const packs: PackIndex[] = []
+  const categories: Category[] = []
+  const permissions: Permission[] = []
+  const sdks: Sdk[] = []
+  for (const { file, text } of files) {
+    if (file.startsWith('apis/') && file.endsWith('.d.ts')) packs.push(indexPack(ts, file, file.split('/')[1]!, text))
+    else if (file === 'taxonomy.yaml') categories.push(...(parse(text) as { categories: Category[] }).categories)
+    else if (file.startsWith('sdks/') && file.endsWith('.yaml')) sdks.push(...(parse(text) as { sdks: Sdk[] }).sdks)
+    else if (file.startsWith('permissions/') && file.endsWith('.yaml')) {
+      const platform = file.slice('permissions/'.length, -'.yaml'.length)
+      const table = parse(text) as { permissions?: Omit<Permission, 'platform'>[] }
+      for (const row of table.permissions ?? []) permissions.push({ ...row, platform })
+    }
+  }
+  return { packs, categories, permissions, sdks }
+}
+
+/** Permissions by name and by alias. */
+export function permissionsByName(permissions: Permission[]): Map<string, Permission> {
+  const byName = new Map<string, Permission>()
+  for (const permission of permissions) for (const alias of permission.alias ?? []) byName.set(alias, permission)
+  for (const permission of permissions) if (!byName.has(permission.name)) byName.set(permission.name, permission)
+  return byName
+}

@@ -1,0 +1,133 @@
+import type { PackIndex, PackMember } from '../rule-types.ts'
+
+/** A member with the pack that describes it. */
+export interface Hit {
+  pack: PackIndex
+  member: PackMember
+}
+
+/** What a module or a global leads to. */
+export interface Entrance {
+  members: Hit[]
+  /** Modules handed on: all of them, or under a name that the importer must mention. */
+  reexports: { from: string; as?: string }[]
+}
+
+/** Answers, from the packs' indexes alone, which packs matter to a file. */
+export interface Relevance {
+  modules: Map<string, Entrance>
+  globals: Map<string, Entrance>
+  distinctive: Map<string, Hit[]>
+  /** Every identifier that any decision depends on. */
+  words: Set<string>
+  /** All packs that must be loaded for a pack to resolve, itself included. */
+  closure(pack: PackIndex): Set<PackIndex>
+}
+
+export function relevanceOf(packs: PackIndex[]): Relevance {
+  const declaredBy = groupBy(packs, (pack) => pack.declares)
+  const moduleOf = groupBy(packs, (pack) => pack.modules)
+  const closure = memoizedClosure(declaredBy, moduleOf)
+  const modules = new Map<string, Entrance>()
+  const globals = new Map<string, Entrance>()
+  const distinctive = new Map<string, Hit[]>()
+  const words = new Set<string>()
+
+  for (const pack of packs) {
+    const hits = pack.members.map((member) => ({ pack, member }))
+    for (const { member } of hits) {
+      if (member.name) words.add(member.name)
+      for (const need of member.needs) words.add(need)
+      if (member.tags.distinctive) append(distinctive, member.name, { pack, member })
+    }
+    for (const element of pack.elements)
+      for (const attribute of element.attributes) for (const part of wordsOfAttribute(attribute.name)) words.add(part)
+    for (const module of pack.modules) {
+      const entrance = ensure(modules, module)
+      entrance.members.push(...hits.filter(({ member }) => member.module === module || !pack.modules.includes(member.module)))
+      entrance.reexports.push(...pack.reexports.filter((reexport) => reexport.module === module))
+      for (const other of closure(pack))
+        if (other !== pack) for (const member of other.members) if (!isForeign(member, pack, other)) entrance.members.push({ pack: other, member })
+    }
+    for (const { as } of pack.reexports) if (as) words.add(as)
+  }
+  for (const [name, attached] of attachedGlobals(packs)) {
+    words.add(name)
+    const entrance = ensure(globals, name)
+    for (const pack of attached) for (const member of pack.members) entrance.members.push({ pack, member })
+  }
+  return { modules, globals, distinctive, words, closure }
+}
+
+/** The words that code or a template writes for a kebab-case attribute. */
+export function wordsOfAttribute(name: string): string[] {
+  return [...name.split('-'), name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
+}
+
+/** A member of another pack that is only reached by importing that pack's own module. */
+function isForeign(member: PackMember, pack: PackIndex, other: PackIndex): boolean {
+  return other.modules.includes(member.module) && !pack.imports.includes(member.module)
+}
+
+/** Packs by global: those that declare it, and those that extend a type that it leads to. */
+function attachedGlobals(packs: PackIndex[]): Map<string, Set<PackIndex>> {
+  const mentions = new Map<string, Set<string>>()
+  for (const pack of packs)
+    for (const [name, types] of Object.entries(pack.interfaceMentions)) for (const type of types) addTo(mentions, name, type)
+  const declaring = groupBy(packs, (pack) => pack.declares)
+  const attached = new Map<string, Set<PackIndex>>()
+  for (const pack of packs) for (const global of pack.globals) addTo(attached, global, pack)
+  for (const pack of packs)
+    for (const { global, types } of pack.globalTypes)
+      for (const type of reach(types, mentions)) for (const other of declaring.get(type) ?? []) addTo(attached, global, other)
+  return attached
+}
+
+function reach(start: string[], edges: Map<string, Set<string>>): Set<string> {
+  const seen = new Set(start)
+  for (const name of seen) for (const next of edges.get(name) ?? []) seen.add(next)
+  return seen
+}
+
+function memoizedClosure(
+  declaredBy: Map<string, PackIndex[]>,
+  moduleOf: Map<string, PackIndex[]>,
+): (pack: PackIndex) => Set<PackIndex> {
+  const known = new Map<PackIndex, Set<PackIndex>>()
+  return (pack) => {
+    let closed = known.get(pack)
+    if (!closed) {
+      known.set(pack, (closed = new Set([pack])))
+      for (const each of closed) {
+        const handedOn = new Set(each.reexports.map((reexport) => reexport.from))
+        for (const name of each.mentions) for (const other of declaredBy.get(name) ?? []) closed.add(other)
+        for (const name of each.imports) if (!handedOn.has(name)) for (const other of moduleOf.get(name) ?? []) closed.add(other)
+      }
+    }
+    return closed
+  }
+}
+
+function groupBy(packs: PackIndex[], keys: (pack: PackIndex) => string[]): Map<string, PackIndex[]> {
+  const groups = new Map<string, PackIndex[]>()
+  for (const pack of packs) for (const key of keys(pack)) append(groups, key, pack)
+  return groups
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  const set = map.get(key)
+  if (set) set.add(value)
+  else map.set(key, new Set([value]))
+}
+
+function ensure(map: Map<string, Entrance>, key: string): Entrance {
+  let entrance = map.get(key)
+  if (!entrance) map.set(key, (entrance = { members: [], reexports: [] }))
+  return entrance
+}

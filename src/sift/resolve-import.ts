@@ -1,0 +1,98 @@
+/** How import names map to files, as the app's own configuration says. */
+export interface Resolution {
+  /** `prefix` with an optional `*`, to folders or files relative to the root, in order of preference. Longest prefix wins. */
+  aliases: { prefix: string; wildcard: boolean; targets: string[]; scope: string }[]
+  /** Workspace packages: name to folder and entry. */
+  packages: Map<string, { folder: string; entries: string[] }>
+}
+
+const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.nvue', '.ets', '.json']
+const SYSTEMS = ['', '.native', '.ios', '.android', '.web', '.harmony', '.h5', '.weapp', '.alipay', '.tt', '.rn', '.app']
+
+/**
+ * Makes a function from (import name, importing file) to the files that it may mean: several where a platform suffix
+ * chooses (`x.ios.ts`, `x.android.ts`). Names that lead outside the tree give none.
+ */
+export function importResolver(files: ReadonlySet<string>, resolution: Resolution): (name: string, from: string) => string[] {
+  const cache = new Map<string, string[]>()
+  const aliases = resolution.aliases.toSorted((a, b) => b.scope.length - a.scope.length || b.prefix.length - a.prefix.length)
+  return (name, from) => {
+    const folder = parent(from)
+    const key = `${folder}\0${name}`
+    let found = cache.get(key)
+    if (!found) cache.set(key, (found = resolve(name, folder)))
+    return found
+  }
+
+  function resolve(name: string, folder: string): string[] {
+    if (name.startsWith('.')) return filesAt(join(folder, name))
+    if (name.startsWith('/')) return filesAt(name.slice(1))
+    for (const alias of aliases) {
+      if (alias.scope !== '' && !`${folder}/`.startsWith(`${alias.scope}/`)) continue
+      const rest = matchAlias(alias, name)
+      if (rest === undefined) continue
+      for (const target of alias.targets) {
+        const hits = filesAt(join('', target + rest))
+        if (hits.length > 0) return hits
+      }
+    }
+    return workspaceFiles(name)
+  }
+
+  function workspaceFiles(name: string): string[] {
+    const parts = name.split('/')
+    const length = name.startsWith('@') ? 2 : 1
+    const found = resolution.packages.get(parts.slice(0, length).join('/'))
+    if (!found) return []
+    const rest = parts.slice(length).join('/')
+    const candidates = rest === '' ? found.entries : [rest, `src/${rest}`]
+    for (const candidate of candidates) {
+      const hits = filesAt(join(found.folder, candidate))
+      if (hits.length > 0) return hits
+    }
+    return []
+  }
+
+  function filesAt(base: string): string[] {
+    const hits = variants(base)
+    if (hits.length > 0) return hits
+    const index = variants(base === '' ? 'index' : `${base}/index`)
+    return index.length > 0 ? index : variants(base === '' ? 'Index' : `${base}/Index`)
+  }
+
+  /** The file itself, or every platform variant with the first ending that exists; `.js` may stand for `.ts`. */
+  function variants(base: string): string[] {
+    if (files.has(base)) return [base]
+    const stem = base.replace(/\.[cm]?jsx?$/, '')
+    const found: string[] = []
+    for (const start of stem === base ? [base] : [base, stem])
+      for (const system of SYSTEMS)
+        for (const ending of ENDINGS)
+          if (files.has(start + system + ending)) {
+            found.push(start + system + ending)
+            break
+          }
+    return found
+  }
+}
+
+function matchAlias(alias: Resolution['aliases'][number], name: string): string | undefined {
+  if (alias.wildcard) return name.startsWith(alias.prefix) ? name.slice(alias.prefix.length) : undefined
+  return name === alias.prefix ? '' : undefined
+}
+
+function parent(file: string): string {
+  const slash = file.lastIndexOf('/')
+  return slash < 0 ? '' : file.slice(0, slash)
+}
+
+/** Joins and normalises `/`-separated relative paths. */
+export function join(folder: string, name: string): string {
+  const parts: string[] = []
+  for (const part of `${folder}/${name}`.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return parts.join('/')
+}

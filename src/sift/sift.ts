@@ -1,0 +1,160 @@
+import type { PackIndex } from '../rule-types.ts'
+import type { Platform, SourceFile } from '../types.ts'
+import { importedNames } from './imports.ts'
+import { relevanceOf } from './relevance.ts'
+import type { Entrance, Hit, Relevance } from './relevance.ts'
+import { identifierScanner } from './tokens.ts'
+
+/** How far an import chain is followed from a file that names a member to the file that names its module. */
+const MAX_HOPS = 4
+
+export interface SiftInput {
+  sources: SourceFile[]
+  platforms: Platform[]
+  packs: PackIndex[]
+  /** The text of a source file; undefined where it could not be read. */
+  text(file: string): string | undefined
+  /** The app's files that an import name may mean. */
+  resolve(name: string, from: string): string[]
+}
+
+export interface Sifted {
+  /** Files whose names may refer to tagged members. */
+  candidates: string[]
+  /** Further files that the candidates' types and constants come from. */
+  support: string[]
+  /** Packs that the candidates need. */
+  packs: PackIndex[]
+  /** What each file imports: the names as written. */
+  imports: Map<string, string[]>
+  /** The app's files that each file imports. */
+  links: Map<string, string[]>
+}
+
+/** Reads every file once, as text, and picks those that can matter. Knows no syntax beyond imports and identifiers. */
+export function sift(input: SiftInput): Sifted {
+  const relevance = relevanceOf(input.packs)
+  const scan = identifierScanner(relevance.words)
+  const imports = new Map<string, string[]>()
+  const links = new Map<string, string[]>()
+  const tokens = new Map<string, Set<string>>()
+  for (const { file, language } of input.sources) {
+    const text = input.text(file)
+    if (text === undefined) continue
+    tokens.set(file, scan(text))
+    if (language === 'template') continue
+    const names = importedNames(text)
+    imports.set(file, names)
+    links.set(file, [...new Set(names.flatMap((name) => input.resolve(name, file)))].filter((target) => target !== file))
+  }
+
+  const entrances = new Map<string, Entrance[]>()
+  for (const [file, words] of tokens) entrances.set(file, entrancesOf(relevance, imports.get(file) ?? [], words))
+  const candidates = new Set<string>()
+  const support = new Set<string>()
+  const packs = new Set<PackIndex>()
+  const take = (file: string, hits: Hit[]): void => {
+    candidates.add(file)
+    for (const { pack } of hits) for (const each of relevance.closure(pack)) packs.add(each)
+  }
+
+  for (const { file } of input.sources) {
+    const words = tokens.get(file)
+    if (!words) continue
+    const direct = (entrances.get(file) ?? []).flatMap((entrance) => hitsOf(entrance, words))
+    if (direct.length > 0) {
+      take(file, direct)
+      if (direct.some(({ member }) => member.tags.permissionFrom)) for (const target of links.get(file) ?? []) support.add(target)
+    }
+    const indirect = indirectHits(file, words, links, entrances)
+    if (indirect.hits.length > 0) {
+      take(file, indirect.hits)
+      for (const via of indirect.files) support.add(via)
+    }
+    const telling = [...words].flatMap((word) => relevance.distinctive.get(word) ?? [])
+    if (telling.some(({ pack }) => servesPlatform(pack, input.platforms))) candidates.add(file)
+  }
+  for (const file of candidates) support.delete(file)
+  for (const file of [...candidates, ...support]) addNamedPacks(file)
+  return { candidates: [...candidates], support: [...support], packs: [...packs], imports, links }
+
+  /** Every pack whose module a file of the program imports, or hands on, so that types flow through it. */
+  function addNamedPacks(file: string): void {
+    const words = tokens.get(file) ?? new Set()
+    for (const entrance of entrances.get(file) ?? [])
+      for (const { pack, member } of entrance.members)
+        if (packs.has(pack) || member.name === '' || words.has(member.name)) packs.add(pack)
+    for (const name of imports.get(file) ?? [])
+      for (const pack of input.packs) if (pack.modules.includes(name)) for (const each of relevance.closure(pack)) packs.add(each)
+  }
+}
+
+/** The modules that a file imports and the globals that it names, as far as packs describe them. */
+function entrancesOf(relevance: Relevance, names: string[], words: Set<string>): Entrance[] {
+  const found: Entrance[] = []
+  const seen = new Set<string>()
+  const enter = (name: string): void => {
+    const entrance = relevance.modules.get(name)
+    if (!entrance || seen.has(name)) return
+    seen.add(name)
+    found.push(entrance)
+    for (const reexport of entrance.reexports) if (!reexport.as || words.has(reexport.as)) enter(reexport.from)
+  }
+  for (const name of names) enter(name)
+  for (const word of words) {
+    const entrance = relevance.globals.get(word)
+    if (entrance) found.push(entrance)
+  }
+  return found
+}
+
+function hitsOf(entrance: Entrance, words: Set<string>): Hit[] {
+  return entrance.members.filter(({ member }) => {
+    if (member.name !== '' && !words.has(member.name)) return false
+    return member.needs.every((need) => words.has(need))
+  })
+}
+
+/**
+ * Members that a file names while only a file that it imports, directly or by a chain, names their module. Returns the
+ * files on the way, whose types are needed.
+ */
+function indirectHits(
+  file: string,
+  words: Set<string>,
+  links: Map<string, string[]>,
+  entrances: Map<string, Entrance[]>,
+): { hits: Hit[]; files: Set<string> } {
+  const hits: Hit[] = []
+  const files = new Set<string>()
+  if (words.size === 0) return { hits, files }
+  const from = new Map<string, string | undefined>([[file, undefined]])
+  let frontier = [file]
+  for (let hop = 0; hop < MAX_HOPS && frontier.length > 0; hop++) {
+    const next: string[] = []
+    for (const current of frontier)
+      for (const target of links.get(current) ?? []) {
+        if (from.has(target)) continue
+        from.set(target, current)
+        next.push(target)
+        const found = (entrances.get(target) ?? []).flatMap((entrance) => hitsOf(entrance, words)).filter(({ member }) => member.name !== '')
+        if (found.length === 0) continue
+        hits.push(...found)
+        for (let step: string | undefined = target; step && step !== file; step = from.get(step)) files.add(step)
+      }
+    frontier = next
+  }
+  return { hits, files }
+}
+
+/** A pack's folder names the platforms whose apps may meet its API without importing it. */
+function servesPlatform(pack: PackIndex, platforms: Platform[]): boolean {
+  const serves: Record<string, Platform[]> = {
+    'mini-program': ['wechat', 'alipay', 'douyin', 'baidu', 'taro', 'uni-app'],
+    'uni-app': ['uni-app'],
+    native: ['uni-app', 'nativescript'],
+    expo: ['expo', 'react-native'],
+  }
+  const known = serves[pack.platform] ?? [pack.platform as Platform]
+  return known.some((platform) => platforms.includes(platform))
+}

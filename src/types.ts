@@ -1,0 +1,328 @@
+/**
+ * The vocabulary of candor: every value that passes between two stages is made of these types.
+ * All of them are plain JSON-able data. This file imports nothing.
+ */
+
+/** A position in a file as the user wrote it. */
+export interface Position {
+  /** Path relative to the scanned folder, separated by `/`. */
+  file: string
+  /** 1-based. */
+  line: number
+  /** 1-based, in UTF-16 code units. */
+  column: number
+}
+
+/** A stretch of a file; the end is exclusive. */
+export interface Range extends Position {
+  endLine: number
+  endColumn: number
+}
+
+export type Platform =
+  | 'react-native'
+  | 'expo'
+  | 'uni-app'
+  | 'taro'
+  | 'wechat'
+  | 'alipay'
+  | 'douyin'
+  | 'baidu'
+  | 'harmony'
+  | 'capacitor'
+  | 'cordova'
+  | 'nativescript'
+  | 'web'
+  | 'electron'
+  | 'tauri'
+  | 'node'
+  | 'android'
+  | 'ios'
+
+/** How a source file is turned into TypeScript text. */
+export type Language = 'ts' | 'tsx' | 'js' | 'jsx' | 'vue' | 'ets' | 'template' | 'html'
+
+/** Whose code it is: the app's own, or third-party source that lies in the tree and ships with the app. */
+export type Origin = 'first-party' | 'vendored'
+
+export interface SourceFile {
+  file: string
+  language: Language
+  origin: Origin
+  /** The vendored component's name, where `origin` is `vendored`. */
+  component?: string
+}
+
+/** A file in which a platform declares something. */
+export interface PlatformFile {
+  file: string
+  kind: PlatformFileKind
+}
+
+export type PlatformFileKind =
+  | 'android-manifest'
+  | 'info-plist'
+  | 'privacy-info'
+  | 'expo-config'
+  | 'mini-program-config'
+  | 'uni-manifest'
+  | 'harmony-module'
+  | 'harmony-package'
+  | 'cordova-config'
+  | 'package-json'
+  | 'lockfile'
+  | 'podfile'
+  | 'gradle'
+  | 'html'
+
+/** What `discover` found: names and sizes, no syntax. */
+export interface Workspace {
+  platforms: Platform[]
+  sources: SourceFile[]
+  platformFiles: PlatformFile[]
+  /** tsconfig, vite.config and the like: files that say how import names resolve. */
+  resolutionFiles: string[]
+  gaps: Gap[]
+}
+
+/** What could not be seen. Never reported as clean. */
+export interface Gap {
+  file: string
+  line: number
+  why: 'unparsed' | 'dynamic-access' | 'unreadable' | 'too-large' | 'unresolved'
+  /** One line for people: what was not seen. */
+  message?: string
+}
+
+export type EvidenceKind = 'collect' | 'request' | 'check'
+
+export type Confidence = 'certain' | 'likely'
+
+export type Reach =
+  | 'module-load'
+  | 'app-start'
+  | 'lifecycle'
+  | 'user-action'
+  | 'background'
+  | 'unreached'
+  | 'unknown'
+
+/** A step on the way from an entry of the app to the API. */
+export interface TraceStep {
+  file: string
+  line: number
+  /** For people, e.g. `getDeviceId() called by`. */
+  what: string
+}
+
+/** Where a collected value goes. */
+export interface Flow {
+  to: 'network' | 'storage' | 'log' | 'sdk'
+  sink: string
+  host?: string
+  file: string
+  line: number
+}
+
+/** One place in the code that collects, asks for or checks something. */
+export interface Evidence extends Range {
+  /** Stable when lines move: made of the file, the enclosing function, the API and the category. */
+  id: string
+  kind: EvidenceKind
+  /** A category of `rules/taxonomy.yaml`; absent where only the callers decide (a generic permission wrapper). */
+  category?: string
+  /** As the reader would name it, e.g. `Clipboard.getString`. */
+  api: string
+  /** The module or global that the API belongs to. */
+  module: string
+  /** The permission asked for or needed, where it is known. */
+  permission?: string
+  /** The platform permissions that the call needs, in any of the systems that it runs on. */
+  needs?: string[]
+  /** True where the user picks items in a system dialogue, which needs no permission. */
+  picker?: boolean
+  confidence: Confidence
+  origin: Origin
+  /** The vendored component's name. */
+  component?: string
+  /** The systems that the code is limited to, by a platform suffix or a conditional-compilation comment. */
+  os?: string[]
+  /** The function, method or component around it; part of `id`. */
+  symbol?: string
+  reach: Reach[]
+  consent: 'after' | 'before' | 'unknown'
+  flows: Flow[]
+  trace: TraceStep[]
+  /** A rule's remark for the reader. */
+  note?: string
+}
+
+/** A third-party SDK that the app's files name. */
+export interface SdkUse {
+  /** The id in `rules/sdks`. */
+  id: string
+  /** The first coordinate that was found, usually an npm package. */
+  package: string
+  /** Every name by which the app's files name it. */
+  coordinates: string[]
+  version?: string
+  /** True when the app's code imports or starts it, or the platform file switches it on; false when it is only listed. */
+  used: boolean
+  file: string
+  line: number
+  imports: { file: string; line: number }[]
+}
+
+/** A permission, usage description or privacy-manifest entry in a platform file. */
+export interface DeclaredPermission extends Position {
+  name: string
+  kind: 'permission' | 'usage-description' | 'scope' | 'privacy-manifest' | 'background-mode'
+  /** `app`, or the name of the package or plugin that adds it. */
+  from: string
+  /** The text shown to the user (usage description, reason), where the format has one; empty when it is there and empty. */
+  reason?: string
+}
+
+/** An SDK that a platform file names, by its coordinate there. */
+export interface DeclaredCoordinate extends Position {
+  /** `npm`, `ohpm`, `gradle`, `pods`, `cordova`, `uni.sdkConfigs`, `uni.plugins`, `uni.modules`, `miniPlugins`, `scripts` or `hosts`. */
+  type: string
+  name: string
+  version?: string
+  /** True for a development dependency. */
+  development?: boolean
+  /** True where being named switches the SDK on (a uni-app module, a script tag). */
+  active?: boolean
+}
+
+/** What one platform file says. */
+export interface PlatformFacts {
+  permissions: DeclaredPermission[]
+  coordinates: DeclaredCoordinate[]
+  problems: Problem[]
+}
+
+/** Text in both languages of the tool. */
+export interface LocalText {
+  zh: string
+  en: string
+}
+
+/** Something wrong with a file that candor reads; the rest of the run stands. */
+export interface Problem extends Position {
+  /** Stable key, e.g. `manifest-unknown-category`. */
+  code: string
+  message: LocalText
+  /** What to do. */
+  help?: LocalText
+}
+
+/** One declared thing of the manifest, with its place in the YAML. */
+export interface Declared<T> {
+  value: T
+  position: Position
+}
+
+/** What the app says it collects: the manifest reduced to what the audit compares. */
+export interface Manifest {
+  file: string
+  appName: LocalText
+  data: Declared<DeclaredData>[]
+  permissions: Declared<DeclaredManifestPermission>[]
+  sdks: Declared<DeclaredSdk>[]
+  exceptions: Declared<Exception>[]
+}
+
+export interface DeclaredData {
+  category: string
+  purpose: string[]
+  scenario: string[]
+  /** `first-party` or an SDK's id. */
+  collectedBy: string
+}
+
+export interface DeclaredManifestPermission {
+  /** An abstract name (`camera`) or an exact platform name. */
+  name: string
+  /** Exact platform names. */
+  names: string[]
+}
+
+export interface DeclaredSdk {
+  id: string
+  packages: string[]
+  nativePackages: string[]
+  data: string[]
+  permissions: string[]
+}
+
+export interface Exception {
+  check: string
+  /** A glob over files, or absent for all. */
+  where?: string
+  category?: string
+  reason: string
+  /** ISO date; the exception fails after it. */
+  until: string
+}
+
+/** Everything that is declared, by the platform's files and by the manifest. */
+export interface Declarations {
+  manifest?: Manifest
+  permissions: DeclaredPermission[]
+  coordinates: DeclaredCoordinate[]
+  problems: Problem[]
+}
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** A difference between what was found and what is declared. */
+export interface Finding extends Range {
+  check: string
+  severity: Severity
+  confidence: Confidence
+  message: LocalText
+  /** What to do. */
+  help?: LocalText
+  category?: string
+  permission?: string
+  sdk?: string
+  /** Ids of the evidence that it rests on. */
+  evidence: string[]
+  /** Stable when lines move: no line number in it. */
+  fingerprint: string
+  suppressed?: Suppression
+  /** With `--since`: the change adds it. */
+  new?: boolean
+}
+
+export interface Suppression {
+  by: 'exception' | 'baseline' | 'comment'
+  reason: string
+  until?: string
+}
+
+export interface Statistics {
+  /** Source files read. */
+  files: number
+  lines: number
+  /** Files given to the compiler. */
+  parsed: number
+  /** Wall-clock time in milliseconds; 0 in reproducible output. */
+  ms: number
+}
+
+/** The document of `candor scan --format json` and, with `findings`, of `candor check --format json`. */
+export interface Report {
+  schemaVersion: 1
+  tool: { name: 'candor'; version: string }
+  root: string
+  platforms: Platform[]
+  evidence: Evidence[]
+  sdks: SdkUse[]
+  permissions: DeclaredPermission[]
+  gaps: Gap[]
+  problems?: Problem[]
+  findings?: Finding[]
+  stats: Statistics
+}

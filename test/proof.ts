@@ -1,0 +1,44 @@
+/** Reads `expect:` comments of a fixture: what evidence each line must give. */
+export interface Expectation {
+  line: number
+  /** `collect clipboard/read`, `request camera android.permission.CAMERA`; the permission is optional. */
+  text: string
+}
+
+const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*(todo-)?expect:\s*(.*?)\s*(?:\*\/\}?|-->|$)/
+
+export function expectationsOf(text: string): Expectation[] {
+  const lines = text.split(/\r?\n/)
+  return lines.flatMap((line, index) => {
+    const match = COMMENT.exec(line)
+    if (!match || match[1]) return []
+    const alone = line.slice(0, match.index).trim() === ''
+    let target = index + 1
+    // Several comments may stand above one line.
+    if (alone) do target++
+      while (lines[target - 1] !== undefined && COMMENT.test(lines[target - 1]!) && lines[target - 1]!.slice(0, COMMENT.exec(lines[target - 1]!)!.index).trim() === '')
+    return match[2]!.split(/\s*;\s*/).filter(Boolean).map((each) => ({ line: target, text: each }))
+  })
+}
+
+/** Compares evidence with expectations and names each deviation: `Missing` or `Noisy`. */
+export function deviations(
+  expected: Expectation[],
+  found: { line: number; kind: string; category?: string; permission?: string; api: string }[],
+): string[] {
+  const open = [...found]
+  const missing = expected.flatMap(({ line, text }) => {
+    const [kind, category, permission] = text.split(/\s+/)
+    const at = open.findIndex(
+      (each) =>
+        each.line === line &&
+        each.kind === kind &&
+        (each.category ?? '-') === (category ?? '-') &&
+        (permission === undefined || each.permission === permission),
+    )
+    if (at < 0) return [`Missing line ${line}: ${text}`]
+    open.splice(at, 1)
+    return []
+  })
+  return [...missing, ...open.map((each) => `Noisy line ${each.line}: ${each.kind} ${each.category ?? '-'} ${each.permission ?? ''} (${each.api})`)]
+}
