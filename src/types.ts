@@ -77,7 +77,8 @@ export type PlatformFileKind =
 
 /** What `discover` found: names and sizes, no syntax. */
 export interface Workspace {
-  platforms: Platform[]
+  /** Every file that was listed, sources or not. */
+  allFiles: string[]
   sources: SourceFile[]
   platformFiles: PlatformFile[]
   /** tsconfig, vite.config and the like: files that say how import names resolve. */

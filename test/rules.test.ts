@@ -26,7 +26,7 @@ for (const platform of readdirSync(proofs)) {
       it(name, () => {
         const text = readFileSync(new URL(name, folder), 'utf8')
         const sources: SourceFile[] = [{ file: name, language, origin: 'first-party' }]
-        const platforms = [platform, 'node', 'electron'] as Platform[]
+        const platforms = [platform, 'wechat', 'uni-app', 'node', 'electron'] as Platform[]
         const sifted = sift({ sources, platforms, packs: rulebook.packs, text: () => text, resolve: () => [] })
         const packs = [...new Set([...library, ...sifted.packs])]
         const { evidence } = extract({
@@ -34,6 +34,7 @@ for (const platform of readdirSync(proofs)) {
           sources: new Map([[name, sources[0]!]]),
           candidates: sifted.candidates,
           support: [],
+          markup: sifted.markup,
           packTexts: packs.map(({ file }) => ({ name: file, text: packTexts.get(file)! })),
           allPacks: rulebook.packs.filter((pack) => pack.platform === platform),
           text: () => text,

@@ -18,7 +18,7 @@ export interface DiscoverOptions {
  * Finds what a folder holds: source files that ship, platform files, and files that say how imports resolve.
  * Knows names only; reads no content.
  */
-export function discover(lister: FileLister, options: DiscoverOptions): Omit<Workspace, 'platforms'> {
+export function discover(lister: FileLister, options: DiscoverOptions): Workspace {
   const packageRoot = new Map<string, boolean>()
   const isPackageRoot = (folder: string): boolean => {
     let known = packageRoot.get(folder)
@@ -45,7 +45,7 @@ export function discover(lister: FileLister, options: DiscoverOptions): Omit<Wor
     const component = vendoredComponent(file) ?? components(file)
     sources.push({ file, language, origin: component ? 'vendored' : 'first-party', ...(component && { component }) })
   }
-  return { sources, platformFiles, resolutionFiles, gaps }
+  return { allFiles: files, sources, platformFiles, resolutionFiles, gaps }
 }
 
 /** A `.js` file beside a `.ts` file of the same name is what the compiler wrote. */

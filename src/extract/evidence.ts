@@ -17,7 +17,7 @@ export function toEvidence(ts: Compiler, source: SourceFile, text: string, start
     const place = `${each.start} ${each.kind} ${each.category} ${each.permission}`
     if (seen.has(place)) return []
     seen.add(place)
-    const symbol = enclosingSymbol(ts, each.node)
+    const symbol = each.node ? enclosingSymbol(ts, each.node) : ''
     const key = [source.file, symbol, each.kind, each.api, each.category, each.permission].join('|')
     const ordinal = count.get(key) ?? 0
     count.set(key, ordinal + 1)

@@ -8,6 +8,8 @@ import type { Context } from './context.ts'
 import { toEvidence } from './evidence.ts'
 import { buildProgram } from './program.ts'
 import { callerEvidence } from './wrappers.ts'
+import { jsxEvidence } from './jsx.ts'
+import { elementsOf, markupEvidence } from './markup.ts'
 import { walkFile } from './walk.ts'
 import type { PermissionParameter, RawEvidence, WalkNames } from './walk.ts'
 
@@ -16,6 +18,8 @@ export interface ExtractInput {
   sources: Map<string, SourceFile>
   candidates: string[]
   support: string[]
+  /** Templates whose elements or attributes may tell. */
+  markup: string[]
   packs: PackIndex[]
   /** Texts of the packs by their file name, candor's own library included. */
   packTexts: { name: string; text: string }[]
@@ -55,6 +59,7 @@ export function extract(input: ExtractInput): Extracted {
   for (const file of [...input.candidates, ...input.support]) prepare(file)
   const names = walkNames(input)
   const raw = new Map<string, RawEvidence[]>()
+  const elements = elementsOf(input.allPacks)
   const parsed = new Map<string, TypeScript.SourceFile>(input.parsedPacks)
   let context = contextOf(input, adapted, parsed)
   let parameters: PermissionParameter[] = []
@@ -64,8 +69,18 @@ export function extract(input: ExtractInput): Extracted {
     if (!source || !text) continue
     gaps.push(...syntaxGaps(source, file, text))
     const walked = walkFile(context, source, names, text.templates)
-    raw.set(file, walked.evidence)
+    const inJsx = walked.elements.flatMap(({ node, element }) => jsxEvidence(context, node, elements.get(element)))
+    raw.set(file, [...walked.evidence, ...inJsx])
     parameters.push(...walked.permissionParameters)
+  }
+
+  for (const file of input.markup) {
+    const text = input.text(file)
+    if (text === undefined) continue
+    prepare(file)
+    const ranges = adapted.get(file)?.templates ?? [{ start: 0, end: text.length }]
+    const found = ranges.flatMap((range) => markupEvidence(text, range, elements))
+    raw.set(file, [...(raw.get(file) ?? []), ...found])
   }
 
   for (let round = 0; round < MAX_ROUNDS && parameters.length > 0; round++) {

@@ -10,22 +10,29 @@ export interface Reference {
   tags: Tags
 }
 
+/** A pack's symbol behind a name, and whether a destructuring pattern stands between the two. */
+export interface Resolved {
+  symbol: TypeScript.Symbol
+  bound: boolean
+}
+
 /**
  * The symbol that a name stands for as the packs see it: through aliases, casts to `any`, destructuring and shorthand.
  * Gives undefined for names of the app's own.
  */
-export function packSymbol(context: Context, name: TypeScript.Node): TypeScript.Symbol | undefined {
+export function packSymbol(context: Context, name: TypeScript.Node): Resolved | undefined {
   const { ts, checker } = context
   const parent = name.parent
   let symbol = ts.isShorthandPropertyAssignment(parent)
     ? checker.getShorthandAssignmentValueSymbol(parent)
     : checker.getSymbolAtLocation(name)
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
-  if (symbol && isPackSymbol(context, symbol)) return symbol
+  if (symbol && isPackSymbol(context, symbol)) return { symbol, bound: false }
   const hidden = hiddenProperty(context, name)
-  if (hidden) return hidden
+  if (hidden) return { symbol: hidden, bound: false }
   const declaration = symbol?.declarations?.[0]
-  return declaration && ts.isBindingElement(declaration) ? boundProperty(context, declaration) : undefined
+  const property = declaration && ts.isBindingElement(declaration) ? boundProperty(context, declaration) : undefined
+  return property && { symbol: property, bound: true }
 }
 
 function isPackSymbol(context: Context, symbol: TypeScript.Symbol): boolean {

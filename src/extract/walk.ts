@@ -26,7 +26,8 @@ export interface RawEvidence {
   note?: string
   start: number
   end: number
-  node: TypeScript.Node
+  /** Absent for templates. */
+  node?: TypeScript.Node
 }
 
 /** A parameter of an app's function that decides which permission is asked for inside. */
@@ -81,15 +82,16 @@ export function walkFile(context: Context, source: TypeScript.SourceFile, names:
     if (usage === 'type' && !isBoundValue(context, name)) return
     if (inTemplate(name) && ts.isExpressionStatement(name.parent)) usage = 'render'
     if (deadBranch(ts, name)) return
-    const symbol = packSymbol(context, name)
-    if (!symbol) {
+    const resolved = packSymbol(context, name)
+    if (!resolved) {
       considerHeldFunction(name, usage)
       considerUnknownReceiver(name, usage)
       return
     }
-    const reference = applicable(context, symbol, usage, name)
+    const reference = applicable(context, resolved.symbol, usage, name)
     if (!reference) return
-    if (isLocalBinding(ts, name) && isFunctionLike(context, reference.declaration)) return
+    // A value is read where it is taken out of its object; a function where its local name is used.
+    if (resolved.bound && isLocalBinding(ts, name) === isFunctionLike(context, reference.declaration)) return
     report(name, usage, reference.declaration, reference.tags)
   }
 

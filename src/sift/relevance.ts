@@ -20,6 +20,8 @@ export interface Relevance {
   distinctive: Map<string, Hit[]>
   /** Every identifier that any decision depends on. */
   words: Set<string>
+  /** Parts of the names of telling template elements and attributes. */
+  templateWords: Set<string>
   /** All packs that must be loaded for a pack to resolve, itself included. */
   closure(pack: PackIndex): Set<PackIndex>
 }
@@ -32,6 +34,7 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   const globals = new Map<string, Entrance>()
   const distinctive = new Map<string, Hit[]>()
   const words = new Set<string>()
+  const templateWords = new Set<string>()
 
   for (const pack of packs) {
     const hits = pack.members.map((member) => ({ pack, member }))
@@ -40,8 +43,10 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
       for (const need of member.needs) words.add(need)
       if (member.tags.distinctive) append(distinctive, member.name, { pack, member })
     }
-    for (const element of pack.elements)
-      for (const attribute of element.attributes) for (const part of wordsOfAttribute(attribute.name)) words.add(part)
+    for (const element of pack.elements) {
+      if (element.tags) templateWords.add(element.name.split('-').at(-1)!)
+      for (const { name } of element.attributes) for (const part of wordsOfAttribute(name)) templateWords.add(part)
+    }
     for (const module of pack.modules) {
       const entrance = ensure(modules, module)
       entrance.members.push(...hits.filter(({ member }) => member.module === module || !pack.modules.includes(member.module)))
@@ -56,12 +61,13 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
     const entrance = ensure(globals, name)
     for (const pack of attached) for (const member of pack.members) entrance.members.push({ pack, member })
   }
-  return { modules, globals, distinctive, words, closure }
+  for (const word of templateWords) words.add(word)
+  return { modules, globals, distinctive, words, templateWords, closure }
 }
 
-/** The words that code or a template writes for a kebab-case attribute. */
+/** The words that betray a kebab-case attribute: its last part in a template, its camel case in JSX. */
 export function wordsOfAttribute(name: string): string[] {
-  return [...name.split('-'), name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
+  return [name.split('-').at(-1)!, name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
 }
 
 /** A member of another pack that is only reached by importing that pack's own module. */

@@ -8,6 +8,9 @@ import { identifierScanner } from './tokens.ts'
 /** How far an import chain is followed from a file that names a member to the file that names its module. */
 const MAX_HOPS = 4
 
+/** Platforms whose templates are made of the host's own elements. */
+const TEMPLATE_PLATFORMS = new Set<Platform>(['wechat', 'alipay', 'douyin', 'baidu', 'uni-app', 'taro'])
+
 export interface SiftInput {
   sources: SourceFile[]
   platforms: Platform[]
@@ -23,6 +26,8 @@ export interface Sifted {
   candidates: string[]
   /** Further files that the candidates' types and constants come from. */
   support: string[]
+  /** Files with templates whose elements or attributes may tell. */
+  markup: string[]
   /** Packs that the candidates need. */
   packs: PackIndex[]
   /** What each file imports: the names as written. */
@@ -52,15 +57,20 @@ export function sift(input: SiftInput): Sifted {
   for (const [file, words] of tokens) entrances.set(file, entrancesOf(relevance, imports.get(file) ?? [], words))
   const candidates = new Set<string>()
   const support = new Set<string>()
+  const markup: string[] = []
   const packs = new Set<PackIndex>()
   const take = (file: string, hits: Hit[]): void => {
     candidates.add(file)
     for (const { pack } of hits) for (const each of relevance.closure(pack)) packs.add(each)
   }
 
-  for (const { file } of input.sources) {
+  const hasTemplates = input.platforms.some((platform) => TEMPLATE_PLATFORMS.has(platform))
+  for (const { file, language } of input.sources) {
     const words = tokens.get(file)
     if (!words) continue
+    if (hasTemplates && (language === 'template' || language === 'vue') && [...words].some((word) => relevance.templateWords.has(word)))
+      markup.push(file)
+    if (language === 'template' || language === 'html') continue
     const direct = (entrances.get(file) ?? []).flatMap((entrance) => hitsOf(entrance, words))
     if (direct.length > 0) {
       take(file, direct)
@@ -76,7 +86,7 @@ export function sift(input: SiftInput): Sifted {
   }
   for (const file of candidates) support.delete(file)
   for (const file of [...candidates, ...support]) addNamedPacks(file)
-  return { candidates: [...candidates], support: [...support], packs: [...packs], imports, links }
+  return { candidates: [...candidates], support: [...support], markup, packs: [...packs], imports, links }
 
   /** Every pack whose module a file of the program imports, or hands on, so that types flow through it. */
   function addNamedPacks(file: string): void {

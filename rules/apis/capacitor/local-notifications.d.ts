@@ -1,0 +1,11 @@
+/** @source https://capacitorjs.com/docs/apis/local-notifications */
+declare module '@capacitor/local-notifications' {
+  export const LocalNotifications: {
+    /** @requests notifications @permission android.permission.POST_NOTIFICATIONS */
+    requestPermissions(): Promise<{ display: string }>
+    /** @checks notifications */
+    checkPermissions(): Promise<{ display: string }>
+    /** @checks notifications */
+    areEnabled(): Promise<{ value: boolean }>
+  }
+}

@@ -1,0 +1,13 @@
+/** @source https://github.com/capacitor-community/speech-recognition */
+declare module '@capacitor-community/speech-recognition' {
+  export const SpeechRecognition: {
+    /** @collects microphone @permission android.permission.RECORD_AUDIO */
+    start(options?: any): Promise<{ matches?: string[] }>
+    /** @checks microphone */
+    checkPermissions(): Promise<{ speechRecognition: string }>
+    /** @requests microphone @permission android.permission.RECORD_AUDIO */
+    requestPermissions(): Promise<{ speechRecognition: string }>
+    stop(): Promise<void>
+    [method: string]: any
+  }
+}

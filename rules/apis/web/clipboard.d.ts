@@ -1,0 +1,19 @@
+/** @source https://developer.mozilla.org/en-US/docs/Web/API/Clipboard */
+interface Navigator { readonly clipboard: Clipboard }
+interface Clipboard {
+  /** @collects clipboard/read */
+  readText(): Promise<string>
+  /** @collects clipboard/read */
+  read(options?: any): Promise<any[]>
+  /** @writes clipboard/read */
+  writeText(text: string): Promise<void>
+  /** @writes clipboard/read */
+  write(items: any): Promise<void>
+}
+interface Document {
+  /** @collects clipboard/read @source https://developer.mozilla.org/en-US/docs/Web/API/Document/execCommand */
+  execCommand(command: 'paste', ...rest: any[]): boolean
+  execCommand(command: any, ...rest: any[]): boolean
+}
+declare var navigator: Navigator
+declare var document: Document

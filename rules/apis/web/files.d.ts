@@ -1,0 +1,34 @@
+/** @source https://developer.mozilla.org/en-US/docs/Web/API/HTMLInputElement/files */
+interface HTMLInputElement {
+  /** @picks storage */
+  files: FileList | null
+  value: string
+  type: string
+  checked: boolean
+  click(): void
+  [member: string]: any
+}
+interface FileList { readonly length: number; [index: number]: File; item(index: number): File | null; [Symbol.iterator](): IterableIterator<File> }
+interface File { readonly name: string; readonly size: number; readonly type: string; readonly lastModified: number; text(): Promise<string>; arrayBuffer(): Promise<ArrayBuffer>; [member: string]: any }
+interface Document {
+  createElement(tag: 'input', options?: any): HTMLInputElement
+  createElement(tag: any, options?: any): any
+  querySelector(selector: 'input'): HTMLInputElement | null
+  querySelector<E = any>(selector: any): E | null
+  getElementById(id: any): any
+}
+declare var document: Document
+interface DragEvent { readonly dataTransfer: DataTransfer; [member: string]: any }
+interface DataTransfer {
+  /** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/DataTransfer/files */
+  readonly files: FileList
+  [member: string]: any
+}
+interface Window {
+  /** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/Window/showOpenFilePicker @distinctive */
+  showOpenFilePicker(options?: any): Promise<any[]>
+  /** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/Window/showDirectoryPicker @distinctive */
+  showDirectoryPicker(options?: any): Promise<any>
+  /** @collects device-info @source https://developer.mozilla.org/en-US/docs/Web/API/Window/queryLocalFonts @distinctive */
+  queryLocalFonts(options?: any): Promise<any[]>
+}

@@ -1,0 +1,40 @@
+import type { ts as TypeScript } from 'ts-morph'
+import type { TemplateElement } from '../rule-types.ts'
+import type { Context } from './context.ts'
+import { literalsOf } from './literals.ts'
+import { attributeEvidence, attributeName, elementEvidence } from './markup.ts'
+import type { RawEvidence } from './walk.ts'
+
+/** What a JSX element says whose component stands for a template element: `<Button openType="getPhoneNumber">`. */
+export function jsxEvidence(
+  context: Context,
+  node: TypeScript.JsxOpeningLikeElement,
+  element: TemplateElement | undefined,
+): RawEvidence[] {
+  const { ts } = context
+  if (!element) return []
+  const source = node.getSourceFile()
+  const at = (part: TypeScript.Node): { start: number; end: number; node: TypeScript.Node } => ({ start: part.getStart(source), end: part.end, node: part })
+  const found = elementEvidence(element, at(node.tagName)).map((each) => ({ ...each, node: node.tagName as TypeScript.Node }))
+  for (const attribute of node.attributes.properties) {
+    if (!ts.isJsxAttribute(attribute) || !ts.isIdentifier(attribute.name)) continue
+    const { initializer } = attribute
+    const values =
+      initializer === undefined
+        ? undefined
+        : ts.isStringLiteral(initializer)
+          ? [initializer.text]
+          : ts.isJsxExpression(initializer) && initializer.expression
+            ? valuesOf(context, initializer.expression)
+            : undefined
+    const evidence = attributeEvidence(element, attributeName(attribute.name.text), values, at(attribute))
+    found.push(...evidence.map((each) => ({ ...each, node: attribute as TypeScript.Node })))
+  }
+  return found
+}
+
+function valuesOf(context: Context, expression: TypeScript.Expression): string[] | undefined {
+  if (expression.kind === context.ts.SyntaxKind.FalseKeyword) return ['false']
+  const { values } = literalsOf(context, expression)
+  return values.length > 0 ? values.map(({ text }) => text) : undefined
+}

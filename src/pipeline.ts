@@ -1,0 +1,139 @@
+import type { ts as TypeScript } from 'ts-morph'
+import { declare } from './declare/declare.ts'
+import { discover } from './discover/discover.ts'
+import type { FileLister } from './discover/discover.ts'
+import { platformsOf } from './discover/platforms.ts'
+import { extract } from './extract/extract.ts'
+import { findSdks } from './link/sdks.ts'
+import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
+import type { PackIndex, Rulebook } from './rule-types.ts'
+import { readResolution } from './sift/resolution.ts'
+import { importResolver } from './sift/resolve-import.ts'
+import { sift } from './sift/sift.ts'
+import type { Gap, Report } from './types.ts'
+
+/** Everything that the pipeline takes from outside; `io` makes it, tests make it from memory. */
+export interface World extends FileLister {
+  /** A file's text, or why it cannot be had. Called once a file. */
+  read(file: string): { text: string } | { why: 'unreadable' | 'too-large'; message: string }
+  /** A pack's text. */
+  readPack(file: string): string
+  /** The compiler, loaded when it is first needed. */
+  compiler(): Promise<typeof TypeScript>
+  rulebook: Rulebook
+  version: string
+  /** Milliseconds from any fixed start. */
+  now(): number
+  /** Called at the start of each stage. */
+  progress(stage: string): void
+}
+
+export interface ScanOptions {
+  /** Says whether the user's include and exclude patterns let a file through. */
+  accepts(file: string): boolean
+  root: string
+}
+
+/** discover -> sift -> extract -> link, and declare beside them: what an app collects, without judging it. */
+export async function scan(world: World, options: ScanOptions): Promise<Report> {
+  const start = world.now()
+  world.progress('discover')
+  const workspace = discover(world, options)
+  const gaps: Gap[] = [...workspace.gaps]
+  const texts = new Map<string, string | undefined>()
+  const text = (file: string): string | undefined => {
+    if (!texts.has(file)) {
+      const result = world.read(file)
+      texts.set(file, 'text' in result ? result.text : undefined)
+      if ('why' in result) gaps.push({ file, line: 1, why: result.why, message: result.message })
+    }
+    return texts.get(file)
+  }
+
+  world.progress('declare')
+  const declared = await declare(workspace.platformFiles, text, world.compiler)
+  const packages = declared.coordinates.filter(({ type }) => type === 'npm').map(({ name }) => name)
+  const platforms = platformsOf(packages, workspace.platformFiles, workspace.sources, (pattern) => workspace.allFiles.some((file) => pattern.test(file)))
+
+  world.progress('sift')
+  const sources = new Map(workspace.sources.map((source) => [source.file, source]))
+  const packageFiles = workspace.platformFiles.filter(({ kind }) => kind === 'package-json' || kind === 'harmony-package')
+  const resolution = readResolution(workspace.resolutionFiles, packageFiles.map(({ file }) => file), text)
+  const resolve = importResolver(new Set(sources.keys()), resolution)
+  const serving = world.rulebook.packs.filter((pack) => serves(pack, platforms))
+  const sifted = sift({ sources: workspace.sources, platforms, packs: serving, text, resolve })
+
+  world.progress('extract')
+  const base = world.rulebook.packs.find(({ file }) => file === `${LIBRARY_FOLDER}es.d.ts`)
+  const packs = [...new Set([...(base ? [base] : []), ...sifted.packs])]
+  const nothing = sifted.candidates.length === 0 && sifted.markup.length === 0
+  const extracted = nothing
+    ? { evidence: [], gaps: [], parsed: 0 }
+    : extract({
+        ts: await world.compiler(),
+        sources,
+        candidates: sifted.candidates,
+        support: sifted.support,
+        markup: sifted.markup,
+        packs,
+        packTexts: packs.map(({ file }) => ({ name: file, text: world.readPack(file) })),
+        permissions: permissionsByName(world.rulebook.permissions),
+        allPacks: serving,
+        text,
+        resolve,
+        callers: (name, declaredIn) => filesNaming(name, declaredIn, sifted.links, text),
+      })
+
+  world.progress('link')
+  const sdks = findSdks({ directory: world.rulebook.sdks, coordinates: declared.coordinates, imports: sifted.imports, sources, text })
+  const read = [...sources.keys()].map((file) => texts.get(file)).filter((each) => each !== undefined)
+  return {
+    schemaVersion: 1,
+    tool: { name: 'candor', version: world.version },
+    root: options.root,
+    platforms,
+    evidence: extracted.evidence.toSorted(byPlace),
+    sdks,
+    permissions: declared.permissions.toSorted(byPlace),
+    gaps: [...gaps, ...extracted.gaps].toSorted(byPlace),
+    problems: declared.problems,
+    stats: {
+      files: read.length,
+      lines: read.reduce((sum, each) => sum + countLines(each), 0),
+      parsed: extracted.parsed,
+      ms: Math.round(world.now() - start),
+    },
+  }
+}
+
+/** Packs of Node and desktop hosts describe an app only if it runs there; elsewhere such code is its build tooling. */
+function serves(pack: PackIndex, platforms: string[]): boolean {
+  if (pack.platform !== 'node' && pack.platform !== 'electron') return true
+  return ['node', 'electron', 'tauri'].some((platform) => platforms.includes(platform))
+}
+
+/** Files that name a function and import, directly or through others, the file that declares it. */
+function filesNaming(name: string, declaredIn: string, links: Map<string, string[]>, text: (file: string) => string | undefined): string[] {
+  const importers = new Set([declaredIn])
+  let grew = true
+  while (grew) {
+    grew = false
+    for (const [file, targets] of links)
+      if (!importers.has(file) && targets.some((target) => importers.has(target))) {
+        importers.add(file)
+        grew = true
+      }
+  }
+  return [...importers].filter((file) => text(file)?.includes(name))
+}
+
+function byPlace(a: { file: string; line: number; column?: number }, b: { file: string; line: number; column?: number }): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0)
+}
+
+function countLines(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}
