@@ -47,6 +47,8 @@ export interface PackMember {
   name: string
   /** Further identifiers that the same file must contain if it names the module itself. */
   needs: string[]
+  /** The interface, class or type alias whose values have the member, where no fixed path leads to it. */
+  container?: string
   tags: Tags
   /** 1-based line in the pack. */
   line: number
@@ -72,6 +74,8 @@ export interface PackIndex {
   reexports: { module: string; from: string; as?: string }[]
   /** Global variables with the type names that they are declared with. */
   globalTypes: { global: string; types: string[] }[]
+  /** Where the pack mentions a type that packs declare: the names that code must write to come by a value of it. */
+  ways: { type: string; names: string[]; container?: string }[]
   /** Top-level types with the type names that they mention. */
   interfaceMentions: Record<string, string[]>
   members: PackMember[]

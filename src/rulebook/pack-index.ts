@@ -24,6 +24,7 @@ export function indexPack(ts: Compiler, file: string, platform: string, text: st
     reexports: [],
     globalTypes: [],
     interfaceMentions: {},
+    ways: [],
     members: [],
     elements: [],
   }
@@ -32,6 +33,10 @@ export function indexPack(ts: Compiler, file: string, platform: string, text: st
   const anonymous = namesWithoutHold(ts, source)
   const mentions = new Set<string>()
 
+  const noteMention = (node: TypeScript.Node, type: string): void => {
+    mentions.add(type)
+    index.ways.push({ type, ...wayTo(ts, node, anonymous) })
+  }
   const visit = (node: TypeScript.Node, inherited: string | undefined): void => {
     const tags = tagsOf(ts, text, node)
     const sourceHere = tags?.source ?? inherited
@@ -43,7 +48,7 @@ export function indexPack(ts: Compiler, file: string, platform: string, text: st
       index.members.push(memberOf(ts, source, node, { ...tags, ...(sourceHere && { source: sourceHere }) }, anonymous))
     }
     if (ts.isTypeReferenceNode(node) || ts.isTypeQueryNode(node) || ts.isExpressionWithTypeArguments(node))
-      mentions.add(leftmostName(ts, node))
+      noteMention(node, leftmostName(ts, node))
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
       index.imports.push(node.argument.literal.text)
     ts.forEachChild(node, (child) => visit(child, sourceHere))
@@ -169,12 +174,8 @@ function memberOf(
 ): PackMember {
   const own = ownName(ts, node)
   const path: string[] = own ? [own] : []
-  const needs: string[] = []
   let module = ''
-  let reachable = true
   for (let parent = node.parent; parent && !ts.isSourceFile(parent); parent = parent.parent) {
-    if (ts.isFunctionTypeNode(parent) || ts.isParameter(parent) || ts.isMethodSignature(parent) || ts.isFunctionDeclaration(parent))
-      reachable = false
     const name = containerName(ts, parent)
     if (name === undefined) continue
     if (ts.isModuleDeclaration(parent) && ts.isStringLiteral(parent.name)) {
@@ -182,20 +183,55 @@ function memberOf(
       break
     }
     path.unshift(name)
-    if (ts.isInterfaceDeclaration(parent) || ts.isTypeAliasDeclaration(parent)) reachable = false
-    if (ts.isClassDeclaration(parent) && !isStatic(ts, node)) reachable = false
-    if (reachable && !anonymous.has(name)) needs.push(name)
   }
   if (module === '') module = path[0] ?? ''
   const hidden = own === '' || (anonymous.has(own) && node.parent && ts.isModuleBlock(node.parent))
+  const { names, container } = wayTo(ts, node, anonymous)
   return {
     module,
     member: path.join('.') || 'default',
     name: hidden ? '' : own,
-    needs,
+    needs: names.filter((name) => name !== own),
+    ...(container && { container }),
     tags,
     line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1,
   }
+}
+
+/**
+ * The names that code must write to reach a declaration or a mention of a type: those of the members and constants
+ * around it, up to its module or to the interface, class or type alias (`container`) whose value must be had first.
+ */
+function wayTo(ts: Compiler, start: TypeScript.Node, anonymous: Set<string>): { names: string[]; container?: string } {
+  const names: string[] = []
+  let below: TypeScript.Node = start
+  for (let node = start; node && !ts.isSourceFile(node); below = node, node = node.parent) {
+    if (ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name)) break
+    const constructs = ts.isConstructorDeclaration(below) || ts.isConstructSignatureDeclaration(below)
+    const opaque =
+      ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || (ts.isClassDeclaration(node) && !isStatic(ts, below) && !constructs)
+    if (opaque && node !== start) return { names, container: (node as { name?: TypeScript.Identifier }).name?.text ?? "" }
+    const name = namedPart(ts, node)
+    if (name && !anonymous.has(name) && !names.includes(name)) names.push(name)
+  }
+  return { names }
+}
+
+/** The name that code writes for a part of a path; parameters and types have none. */
+function namedPart(ts: Compiler, node: TypeScript.Node): string | undefined {
+  if (ts.isVariableStatement(node)) return ownName(ts, node)
+  const named =
+    ts.isPropertySignature(node) ||
+    ts.isMethodSignature(node) ||
+    ts.isPropertyDeclaration(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isVariableDeclaration(node) ||
+    ts.isModuleDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isEnumDeclaration(node)
+  if (!named || !node.name) return undefined
+  return ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined
 }
 
 function isStatic(ts: Compiler, node: TypeScript.Node): boolean {

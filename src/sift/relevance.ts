@@ -4,6 +4,11 @@ import type { PackIndex, PackMember } from '../rule-types.ts'
 export interface Hit {
   pack: PackIndex
   member: PackMember
+  /**
+   * Ways to come by a value that has the member: any of these sets of names. Empty where the member hangs on its module
+   * or global itself.
+   */
+  ways: string[][]
 }
 
 /** What a module or a global leads to. */
@@ -36,12 +41,16 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   const words = new Set<string>()
   const templateWords = new Set<string>()
 
+  const waysTo = memoizedWays(packs)
+  const hitOf = (pack: PackIndex, member: PackMember): Hit => ({ pack, member, ways: member.container ? waysTo(member.container) : [] })
   for (const pack of packs) {
-    const hits = pack.members.map((member) => ({ pack, member }))
+    const hits = pack.members.map((member) => hitOf(pack, member))
+    for (const { names } of pack.ways) for (const name of names) words.add(name)
+    for (const name of pack.declares) words.add(name)
     for (const { member } of hits) {
       if (member.name) words.add(member.name)
       for (const need of member.needs) words.add(need)
-      if (member.tags.distinctive) append(distinctive, member.name, { pack, member })
+      if (member.tags.distinctive) append(distinctive, member.name, hitOf(pack, member))
     }
     for (const element of pack.elements) {
       if (element.tags) templateWords.add(element.name.split('-').at(-1)!)
@@ -52,17 +61,41 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
       entrance.members.push(...hits.filter(({ member }) => member.module === module || !pack.modules.includes(member.module)))
       entrance.reexports.push(...pack.reexports.filter((reexport) => reexport.module === module))
       for (const other of closure(pack))
-        if (other !== pack) for (const member of other.members) if (!isForeign(member, pack, other)) entrance.members.push({ pack: other, member })
+        if (other !== pack) for (const member of other.members) if (!isForeign(member, pack, other)) entrance.members.push(hitOf(other, member))
     }
     for (const { as } of pack.reexports) if (as) words.add(as)
   }
   for (const [name, attached] of attachedGlobals(packs)) {
     words.add(name)
     const entrance = ensure(globals, name)
-    for (const pack of attached) for (const member of pack.members) entrance.members.push({ pack, member })
+    for (const pack of attached) for (const member of pack.members) entrance.members.push(hitOf(pack, member))
   }
   for (const word of templateWords) words.add(word)
   return { modules, globals, distinctive, words, templateWords, closure }
+}
+
+/** More ways than this say nothing any more: the type is taken to be at hand everywhere. */
+const MAX_WAYS = 24
+
+/** The ways to come by a value of a type: through each mention of it, and by writing its name in an annotation. */
+function memoizedWays(packs: PackIndex[]): (type: string) => string[][] {
+  const mentions = new Map<string, { names: string[]; container?: string }[]>()
+  for (const pack of packs) for (const { type, ...way } of pack.ways) append(mentions, type, way)
+  const known = new Map<string, string[][]>()
+  const waysTo = (type: string, above: string[]): string[][] => {
+    const before = known.get(type)
+    if (before) return before
+    const ways: string[][] = [[type]]
+    for (const { names, container } of mentions.get(type) ?? []) {
+      if (container === undefined) ways.push(names)
+      else if (container !== type && !above.includes(container))
+        for (const outer of waysTo(container, [...above, type])) ways.push([...new Set([...names, ...outer])])
+    }
+    const short = ways.length > MAX_WAYS || ways.some((way) => way.length === 0) ? [] : ways
+    if (above.length === 0) known.set(type, short)
+    return short
+  }
+  return (type) => waysTo(type, [])
 }
 
 /** The words that betray a kebab-case attribute: its last part in a template, its camel case in JSX. */

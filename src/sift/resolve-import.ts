@@ -6,15 +6,13 @@ export interface Resolution {
   packages: Map<string, { folder: string; entries: string[] }>
 }
 
-const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.nvue', '.ets', '.json']
-const SYSTEMS = ['', '.native', '.ios', '.android', '.web', '.harmony', '.h5', '.weapp', '.alipay', '.tt', '.rn', '.app']
-
 /**
  * Makes a function from (import name, importing file) to the files that it may mean: several where a platform suffix
  * chooses (`x.ios.ts`, `x.android.ts`). Names that lead outside the tree give none.
  */
 export function importResolver(files: ReadonlySet<string>, resolution: Resolution): (name: string, from: string) => string[] {
   const cache = new Map<string, string[]>()
+  const byStem = filesByStem(files)
   const aliases = resolution.aliases.toSorted((a, b) => b.scope.length - a.scope.length || b.prefix.length - a.prefix.length)
   return (name, from) => {
     const folder = parent(from)
@@ -54,26 +52,33 @@ export function importResolver(files: ReadonlySet<string>, resolution: Resolutio
   }
 
   function filesAt(base: string): string[] {
-    const hits = variants(base)
-    if (hits.length > 0) return hits
-    const index = variants(base === '' ? 'index' : `${base}/index`)
-    return index.length > 0 ? index : variants(base === '' ? 'Index' : `${base}/Index`)
-  }
-
-  /** The file itself, or every platform variant with the first ending that exists; `.js` may stand for `.ts`. */
-  function variants(base: string): string[] {
     if (files.has(base)) return [base]
     const stem = base.replace(/\.[cm]?jsx?$/, '')
-    const found: string[] = []
-    for (const start of stem === base ? [base] : [base, stem])
-      for (const system of SYSTEMS)
-        for (const ending of ENDINGS)
-          if (files.has(start + system + ending)) {
-            found.push(start + system + ending)
-            break
-          }
-    return found
+    return byStem.get(base) ?? byStem.get(stem) ?? byStem.get(slashed(base, 'index')) ?? byStem.get(slashed(base, 'Index')) ?? []
   }
+}
+
+const ENDING = /\.(?:[cm]?[jt]sx?|n?vue|ets|json)$/
+const SYSTEM = /\.(?:native|ios|android|web|harmony|h5|weapp|alipay|tt|rn|app)$/
+
+/** Files by their path without ending and without platform suffix, the one without a suffix first. */
+function filesByStem(files: Iterable<string>): Map<string, string[]> {
+  const byStem = new Map<string, string[]>()
+  for (const file of files) {
+    const whole = file.replace(ENDING, '')
+    const stem = whole.replace(SYSTEM, '')
+    for (const key of new Set([whole, stem])) {
+      const list = byStem.get(key)
+      if (!list) byStem.set(key, [file])
+      else if (whole === key) list.unshift(file)
+      else list.push(file)
+    }
+  }
+  return byStem
+}
+
+function slashed(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
 }
 
 function matchAlias(alias: Resolution['aliases'][number], name: string): string | undefined {

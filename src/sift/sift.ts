@@ -64,6 +64,7 @@ export function sift(input: SiftInput): Sifted {
     for (const { pack } of hits) for (const each of relevance.closure(pack)) packs.add(each)
   }
 
+  const indirect = indirectHits(tokens, links, entrances)
   const hasTemplates = input.platforms.some((platform) => TEMPLATE_PLATFORMS.has(platform))
   for (const { file, language } of input.sources) {
     const words = tokens.get(file)
@@ -76,10 +77,10 @@ export function sift(input: SiftInput): Sifted {
       take(file, direct)
       if (direct.some(({ member }) => member.tags.permissionFrom)) for (const target of links.get(file) ?? []) support.add(target)
     }
-    const indirect = indirectHits(file, words, links, entrances)
-    if (indirect.hits.length > 0) {
-      take(file, indirect.hits)
-      for (const via of indirect.files) support.add(via)
+    const beyond = indirect.get(file)
+    if (beyond) {
+      take(file, beyond.hits)
+      for (const via of beyond.via) support.add(via)
     }
     const telling = [...words].flatMap((word) => relevance.distinctive.get(word) ?? [])
     if (telling.some(({ pack }) => servesPlatform(pack, input.platforms))) candidates.add(file)
@@ -118,43 +119,87 @@ function entrancesOf(relevance: Relevance, names: string[], words: Set<string>):
   return found
 }
 
+/** Members that a file uses which itself names their module or global. */
 function hitsOf(entrance: Entrance, words: Set<string>): Hit[] {
-  return entrance.members.filter(({ member }) => {
-    if (member.name !== '' && !words.has(member.name)) return false
-    return member.needs.every((need) => words.has(need))
-  })
+  return entrance.members.filter((hit) => isNamed(hit, words) && isExposed(hit, words))
+}
+
+function isNamed({ member }: Hit, words: Set<string>): boolean {
+  return member.name === '' || words.has(member.name)
+}
+
+/** True when a file's words suffice to come by the thing that has the member, whether or not it uses it. */
+function isExposed({ member, ways }: Hit, words: Set<string>): boolean {
+  if (!member.needs.every((need) => words.has(need))) return false
+  return ways.length === 0 || ways.some((way) => way.every((name) => words.has(name)))
 }
 
 /**
- * Members that a file names while only a file that it imports, directly or by a chain, names their module. Returns the
- * files on the way, whose types are needed.
+ * Files that name a member while only a file that they import, directly or by a chain, names its module: they may hold
+ * what the other file hands out. Found by walking the import graph backwards from the files that name each module.
+ * @returns for each such file the members and the files on the way, whose types are needed
  */
 function indirectHits(
-  file: string,
-  words: Set<string>,
+  tokens: Map<string, Set<string>>,
   links: Map<string, string[]>,
   entrances: Map<string, Entrance[]>,
-): { hits: Hit[]; files: Set<string> } {
-  const hits: Hit[] = []
-  const files = new Set<string>()
-  if (words.size === 0) return { hits, files }
-  const from = new Map<string, string | undefined>([[file, undefined]])
-  let frontier = [file]
-  for (let hop = 0; hop < MAX_HOPS && frontier.length > 0; hop++) {
-    const next: string[] = []
-    for (const current of frontier)
-      for (const target of links.get(current) ?? []) {
-        if (from.has(target)) continue
-        from.set(target, current)
-        next.push(target)
-        const found = (entrances.get(target) ?? []).flatMap((entrance) => hitsOf(entrance, words)).filter(({ member }) => member.name !== '')
-        if (found.length === 0) continue
-        hits.push(...found)
-        for (let step: string | undefined = target; step && step !== file; step = from.get(step)) files.add(step)
-      }
-    frontier = next
+): Map<string, { hits: Hit[]; via: string[] }> {
+  const importers = new Map<string, string[]>()
+  for (const [file, targets] of links)
+    for (const target of targets) {
+      const list = importers.get(target)
+      if (list) list.push(file)
+      else importers.set(target, [file])
+    }
+  const found = new Map<string, { hits: Hit[]; via: string[] }>()
+  for (const { hits, seeds } of exposedGroups(tokens, entrances)) {
+    const wanted = new Set<string>()
+    for (const [file, words] of tokens) if (!seeds.has(file) && hits.some((hit) => hit.member.name !== '' && isNamed(hit, words))) wanted.add(file)
+    const from = new Map<string, string | undefined>([...seeds].map((seed) => [seed, undefined]))
+    let frontier = wanted.size > 0 ? [...seeds] : []
+    for (let hop = 0; hop < MAX_HOPS && frontier.length > 0; hop++) {
+      const next: string[] = []
+      for (const target of frontier)
+        for (const file of importers.get(target) ?? []) {
+          if (from.has(file)) continue
+          from.set(file, target)
+          next.push(file)
+          if (!wanted.has(file)) continue
+          const known = found.get(file) ?? { hits: [], via: [] }
+          known.hits.push(...hits.filter((hit) => isNamed(hit, tokens.get(file)!)))
+          for (let step = from.get(file); step; step = from.get(step)) known.via.push(step)
+          found.set(file, known)
+        }
+      frontier = next
+    }
   }
-  return { hits, files }
+  return found
+}
+
+/** Members that the same files can hand out, with those files. */
+function exposedGroups(tokens: Map<string, Set<string>>, entrances: Map<string, Entrance[]>): { hits: Hit[]; seeds: Set<string> }[] {
+  const naming = new Map<Entrance, string[]>()
+  for (const [file, list] of entrances)
+    for (const entrance of list) {
+      const files = naming.get(entrance)
+      if (files) files.push(file)
+      else naming.set(entrance, [file])
+    }
+  const groups: { hits: Hit[]; seeds: Set<string> }[] = []
+  for (const [entrance, files] of naming) {
+    const byEntry = new Map<string, Hit[]>()
+    for (const hit of entrance.members) {
+      const key = JSON.stringify([hit.member.needs, hit.ways])
+      const same = byEntry.get(key)
+      if (same) same.push(hit)
+      else byEntry.set(key, [hit])
+    }
+    for (const hits of byEntry.values()) {
+      const seeds = new Set(files.filter((file) => isExposed(hits[0]!, tokens.get(file)!)))
+      if (seeds.size > 0) groups.push({ hits, seeds })
+    }
+  }
+  return groups
 }
 
 /** A pack's folder names the platforms whose apps may meet its API without importing it. */

@@ -24,12 +24,12 @@ declare module 'react-native-baidu-map' {
 interface TemplateElements {
   'rn-amap-view': {
     /** @collects location */
-    myLocationEnabled: true
+    'my-location-enabled': true
     /** @collects location */
-    onLocation: true
+    'on-location': true
   }
   'rn-baidu-map-view': {
     /** @collects location @source https://github.com/lovebing/react-native-baidu-map */
-    showsUserLocation: true
+    'shows-user-location': true
   }
 }

@@ -8,8 +8,8 @@ declare module 'react-native-maps' {
 interface TemplateElements {
   'rn-map-view': {
     /** @collects location (the blue dot) */
-    showsUserLocation: true
+    'shows-user-location': true
     /** @collects location */
-    onUserLocationChange: true
+    'on-user-location-change': true
   }
 }

@@ -8,6 +8,6 @@ declare module 'react-native-yamap' {
 interface TemplateElements {
   'rn-yandex-map': {
     /** @collects location */
-    showUserPosition: true
+    'show-user-position': true
   }
 }

@@ -1,0 +1,19 @@
+/** @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.telephony.call.d.ts */
+declare module '@ohos.telephony.call' {
+  namespace call {
+    /** @checks carrier */
+    function hasCall(callback?: any): Promise<boolean>
+    /** @checks carrier */
+    function hasCallSync(): boolean
+    /** @checks carrier */
+    function getCallState(callback?: any): Promise<any>
+    /** @checks carrier */
+    function getCallStateSync(): any
+    function makeCall(phoneNumber: any, ...rest: any[]): Promise<void>
+    function dial(phoneNumber: string, ...rest: any[]): Promise<boolean>
+  }
+  export default call
+}
+declare module '@kit.TelephonyKit' {
+  export { default as call } from '@ohos.telephony.call'
+}

@@ -1,0 +1,76 @@
+/** @source https://www.html5plus.org/doc/zh_cn/camera.html */
+declare var plus: Plus
+interface Plus {
+  camera: { getCamera(index?: number): PlusCamera }
+  /** @source https://www.html5plus.org/doc/zh_cn/gallery.html */
+  gallery: {
+    /** @picks photos */
+    pick(done: (file: any) => void, failed?: (error: any) => void, options?: any): void
+    /** @writes photos */
+    save(path: string, done?: (event: any) => void, failed?: (error: any) => void): void
+  }
+  audio: {
+    getRecorder(): PlusRecorder
+    createPlayer(styles: any): any
+    [key: string]: any
+  }
+  video: {
+    LivePusher: { new (id: string, styles?: any): PlusLivePusher }
+    createLivePusher(id: string, styles?: any): PlusLivePusher
+    getLivePusherById(id: string): PlusLivePusher
+    createVideoPlayer(id: string, styles?: any): any
+    [key: string]: any
+  }
+  barcode: {
+    Barcode: { new (id: string, filters?: any, styles?: any, autoDecodeCharset?: boolean): PlusBarcode }
+    create(id: string, filters?: any, styles?: any, autoDecodeCharset?: boolean): PlusBarcode
+    getBarcodeById(id: string): PlusBarcode
+    /** Reads a picture that the app has. */
+    scan(path: string, done: (type: any, result: any) => void, failed?: (error: any) => void, filters?: any): void
+    [key: string]: any
+  }
+  /** @source https://www.html5plus.org/doc/zh_cn/speech.html */
+  speech: {
+    /** @collects microphone @permission android.permission.RECORD_AUDIO */
+    startRecognize(options: any, done?: (text: string) => void, failed?: (error: any) => void): void
+    stopRecognize(): void
+    addEventListener(event: string, listener: (event: any) => void): void
+  }
+}
+interface PlusCamera {
+  /** @collects camera @permission android.permission.CAMERA */
+  captureImage(done: (file: string) => void, failed?: (error: any) => void, options?: any): void
+  /** @collects camera @permission android.permission.CAMERA */
+  startVideoCapture(done: (file: string) => void, failed?: (error: any) => void, options?: any): void
+  stopVideoCapture(): void
+  supportedImageResolutions: any[]
+}
+/** @source https://www.html5plus.org/doc/zh_cn/audio.html */
+interface PlusRecorder {
+  /** @collects microphone @permission android.permission.RECORD_AUDIO */
+  record(options: any, done: (file: string) => void, failed?: (error: any) => void): void
+  stop(): void
+}
+/** @source https://www.html5plus.org/doc/zh_cn/video.html */
+interface PlusLivePusher {
+  /** @collects camera @permission android.permission.CAMERA */
+  preview(): void
+  /**
+   * @collects camera @permission android.permission.CAMERA android.permission.RECORD_AUDIO
+   * @collects microphone
+   */
+  start(done?: () => void, failed?: () => void): void
+  stop(options?: any): void
+  switchCamera(): void
+  [key: string]: any
+}
+/** @source https://www.html5plus.org/doc/zh_cn/barcode.html */
+interface PlusBarcode {
+  /** @collects camera @permission android.permission.CAMERA */
+  start(options?: any): void
+  onmarked: (type: any, code: any, file: any) => void
+  onerror: (error: any) => void
+  cancel(): void
+  close(): void
+  setFlash(open: boolean): void
+}

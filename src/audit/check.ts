@@ -1,0 +1,72 @@
+import type { Category, Permission, Sdk } from '../rule-types.ts'
+import type {
+  DeclaredPermission,
+  Evidence,
+  Finding,
+  Gap,
+  LocalText,
+  Manifest,
+  PlatformFile,
+  Problem,
+  SdkUse,
+  Severity,
+} from '../types.ts'
+
+/** Everything that a check may look at: what was found, what is declared, and the tables. Plain data. */
+export interface AuditInput {
+  evidence: Evidence[]
+  sdks: SdkUse[]
+  permissions: DeclaredPermission[]
+  gaps: Gap[]
+  problems: Problem[]
+  /** Kinds of platform files that the app has. */
+  platformFiles: PlatformFile[]
+  manifest?: Manifest
+  /** The manifest's path, also where there is none yet. */
+  manifestFile: string
+  categories: Map<string, Category>
+  permissionTable: Map<string, Permission>
+  sdkDirectory: Map<string, Sdk>
+  /** ISO date of today, or of `--as-of`. */
+  asOf: string
+}
+
+/** A finding before the runner adds what all findings share. */
+export type RawFinding = Omit<Finding, 'check' | 'severity' | 'fingerprint' | 'endLine' | 'endColumn' | 'evidence' | 'confidence'> & {
+  severity?: Severity
+  confidence?: Finding['confidence']
+  evidence?: string[]
+  endLine?: number
+  endColumn?: number
+  /** What makes the finding the same when lines move; joined to the check's id. */
+  identity: string[]
+}
+
+/** One check: its texts for people and docs, the rules that it serves, and the pure function that finds. */
+export interface Check {
+  id: string
+  severity: Severity
+  title: LocalText
+  why: LocalText
+  /** Items of the instruments in `data/cn-violation-types.csv` and articles of the PIPL, e.g. `191/3.3`, `PIPL 17`. */
+  legal: string[]
+  run(input: AuditInput): RawFinding[]
+}
+
+/** True when a declared id names a category itself or one of its parents. */
+export function covers(declared: string, category: string): boolean {
+  return category === declared || category.startsWith(`${declared}/`)
+}
+
+/** A category's or permission's name for people, with its id. */
+export function categoryName(input: AuditInput, id: string): LocalText {
+  const name = input.categories.get(id)?.name
+  return name ? { en: `${id} (${name.en})`, zh: `${id}（${name.zh}）` } : { en: id, zh: id }
+}
+
+/** True when a permission is of a kind that people must be told about: asked at run time, or tied to a category. */
+export function isNotable(input: AuditInput, name: string): boolean {
+  const known = input.permissionTable.get(name)
+  if (!known) return false
+  return ['dangerous', 'user_grant'].includes(known.level ?? '') || (known.category !== undefined && known.level !== 'normal' && known.level !== 'system_grant')
+}
