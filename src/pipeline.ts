@@ -44,14 +44,14 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
   const text = (file: string): string | undefined => {
     if (!texts.has(file)) {
       const result = world.read(file)
-      texts.set(file, 'text' in result ? result.text : undefined)
+      texts.set(file, 'text' in result && !isMinified(file, result.text) ? result.text : undefined)
       if ('why' in result) gaps.push({ file, line: 1, why: result.why, message: result.message })
     }
     return texts.get(file)
   }
 
   world.progress('declare')
-  const declared = await declare(workspace.platformFiles, text, world.compiler)
+  const declared = await declare({ files: workspace.platformFiles, text, compiler: world.compiler, expoPlugins: world.rulebook.expoPlugins })
   const packages = declared.coordinates.filter(({ type }) => type === 'npm').map(({ name }) => name)
   const platforms = platformsOf(packages, workspace.platformFiles, workspace.sources, (pattern) => workspace.allFiles.some((file) => pattern.test(file)))
 
@@ -104,6 +104,14 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
       ms: Math.round(world.now() - start),
     },
   }
+}
+
+/** Machine-written code has lines that no person writes; like build output it is left out. */
+function isMinified(file: string, text: string): boolean {
+  if (!/\.[cm]?jsx?$/.test(file) || text.length < 2000) return false
+  let newlines = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) newlines++
+  return text.length / (newlines + 1) > 250
 }
 
 /** Packs of Node and desktop hosts describe an app only if it runs there; elsewhere such code is its build tooling. */

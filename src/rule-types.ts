@@ -160,10 +160,20 @@ export interface SdkCoordinates {
   globals?: string[]
 }
 
+/** What an Expo config plugin adds to the native files: `rules/permissions/expo-plugins.yaml`. */
+export interface ExpoPlugin {
+  plugin: string
+  always?: string[]
+  /** Permissions by the option that switches them on. */
+  options?: Record<string, string[]>
+  source: string
+}
+
 /** Everything that candor knows, ready for the stages. */
 export interface Rulebook {
   packs: PackIndex[]
   categories: Category[]
   permissions: Permission[]
   sdks: Sdk[]
+  expoPlugins: ExpoPlugin[]
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ts as TypeScript } from 'ts-morph'
 import type { Evidence, SourceFile } from '../types.ts'
-import { positionAt } from './adapters/adapt.ts'
+import { positionAt } from '../positions/lines.ts'
 import type { Compiler } from './context.ts'
 import { conditionalSystems, systemOfSuffix } from './systems.ts'
 import type { RawEvidence } from './walk.ts'

@@ -1,6 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import { parse } from 'yaml'
-import type { Category, PackIndex, Permission, Rulebook, Sdk } from '../rule-types.ts'
+import type { Category, ExpoPlugin, PackIndex, Permission, Rulebook, Sdk } from '../rule-types.ts'
 import { indexPack } from './pack-index.ts'
 
 /** One file of the rules folder. */
@@ -19,17 +19,19 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
   const categories: Category[] = []
   const permissions: Permission[] = []
   const sdks: Sdk[] = []
+  const expoPlugins: ExpoPlugin[] = []
   for (const { file, text } of files) {
     if (file.startsWith('apis/') && file.endsWith('.d.ts')) packs.push(indexPack(ts, file, file.split('/')[1]!, text))
     else if (file === 'taxonomy.yaml') categories.push(...(parse(text) as { categories: Category[] }).categories)
     else if (file.startsWith('sdks/') && file.endsWith('.yaml')) sdks.push(...(parse(text) as { sdks: Sdk[] }).sdks)
+    else if (file === 'permissions/expo-plugins.yaml') expoPlugins.push(...(parse(text) as { plugins: ExpoPlugin[] }).plugins)
     else if (file.startsWith('permissions/') && file.endsWith('.yaml')) {
       const platform = file.slice('permissions/'.length, -'.yaml'.length)
       const table = parse(text) as { permissions?: Omit<Permission, 'platform'>[] }
       for (const row of table.permissions ?? []) permissions.push({ ...row, platform })
     }
   }
-  return { packs, categories, permissions, sdks }
+  return { packs, categories, permissions, sdks, expoPlugins }
 }
 
 /** Permissions by name and by alias. */

@@ -9,6 +9,10 @@ interface WxOptions<R = any> {
 }
 declare var wx: Wx
 interface Wx {
+  /** The promise twin that wx-promise-pro adds. @source https://github.com/youngjuning/wx-promise-pro */
+  pro: Wx
+  /** The promise twin of miniprogram-api-promise, where an app keeps it as its readme shows. @source https://github.com/wechat-miniprogram/miniprogram-api-promise */
+  p: Wx
   /** @collects account */
   login(options?: WxOptions<{ code: string }>): Promise<{ code: string }>
   /** @checks account @source https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.checkSession.html */

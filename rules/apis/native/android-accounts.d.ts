@@ -3,6 +3,7 @@
 declare var plus: Plus
 declare namespace android.accounts {
   class AccountManager extends java.lang.Object {
+    static class: java.lang.Class<AccountManager>
     static get(context: any): AccountManager
     /** @collects account @permission android.permission.GET_ACCOUNTS */
     getAccounts(): any
@@ -15,6 +16,7 @@ declare namespace android.accounts {
 /** @source https://developer.android.com/reference/android/app/usage/UsageStatsManager */
 declare namespace android.app.usage {
   class UsageStatsManager extends java.lang.Object {
+    static class: java.lang.Class<UsageStatsManager>
     /** @collects app-list @permission android.permission.PACKAGE_USAGE_STATS @distinctive */
     queryUsageStats(interval: number, from: number, to: number): any
     /** @collects app-list @permission android.permission.PACKAGE_USAGE_STATS */
@@ -24,6 +26,7 @@ declare namespace android.app.usage {
 /** @source https://developers.google.com/android/reference/com/google/android/gms/ads/identifier/AdvertisingIdClient */
 declare namespace com.google.android.gms.ads.identifier {
   class AdvertisingIdClient extends java.lang.Object {
+    static class: java.lang.Class<AdvertisingIdClient>
     /** @collects device-id/other @distinctive @note the advertising id of Google's services */
     static getAdvertisingIdInfo(context: any): any
   }
@@ -31,6 +34,7 @@ declare namespace com.google.android.gms.ads.identifier {
 /** @source https://developer.huawei.com/consumer/en/doc/HMSCore-References/advertisingidclient-0000001050064954 */
 declare namespace com.huawei.hms.ads.identifier {
   class AdvertisingIdClient extends java.lang.Object {
+    static class: java.lang.Class<AdvertisingIdClient>
     /** @collects device-id/oaid */
     static getAdvertisingIdInfo(context: any): any
   }
@@ -38,6 +42,7 @@ declare namespace com.huawei.hms.ads.identifier {
 /** @source https://developer.android.com/reference/android/hardware/fingerprint/FingerprintManager */
 declare namespace android.hardware.fingerprint {
   class FingerprintManager extends java.lang.Object {
+    static class: java.lang.Class<FingerprintManager>
     /** @collects biometrics @permission android.permission.USE_FINGERPRINT */
     authenticate(...args: any[]): void
     /** @checks biometrics */
@@ -49,6 +54,7 @@ declare namespace android.hardware.fingerprint {
 /** @source https://developer.android.com/reference/androidx/biometric/BiometricPrompt */
 declare namespace androidx.biometric {
   class BiometricPrompt extends java.lang.Object {
+    static class: java.lang.Class<BiometricPrompt>
     constructor(...args: any[])
     /** @collects biometrics @permission android.permission.USE_BIOMETRIC */
     authenticate(...args: any[]): void
@@ -56,6 +62,7 @@ declare namespace androidx.biometric {
   }
   /** @source https://developer.android.com/reference/androidx/biometric/BiometricManager */
   class BiometricManager extends java.lang.Object {
+    static class: java.lang.Class<BiometricManager>
     static from(context: any): BiometricManager
     /** @checks biometrics */
     canAuthenticate(authenticators?: number): number
@@ -64,6 +71,7 @@ declare namespace androidx.biometric {
 /** @source https://developer.android.com/reference/android/hardware/biometrics/BiometricPrompt */
 declare namespace android.hardware.biometrics {
   class BiometricPrompt extends java.lang.Object {
+    static class: java.lang.Class<BiometricPrompt>
     /** @collects biometrics @permission android.permission.USE_BIOMETRIC */
     authenticate(...args: any[]): void
   }

@@ -3,11 +3,13 @@
 declare var plus: Plus
 declare namespace android.bluetooth {
   class BluetoothManager extends java.lang.Object {
+    static class: java.lang.Class<BluetoothManager>
     getAdapter(): BluetoothAdapter
     /** @collects bluetooth @permission android.permission.BLUETOOTH_CONNECT @source https://developer.android.com/reference/android/bluetooth/BluetoothManager */
     getConnectedDevices(profile: number): any
   }
   class BluetoothAdapter extends java.lang.Object {
+    static class: java.lang.Class<BluetoothAdapter>
     static ACTION_REQUEST_ENABLE: string
     static getDefaultAdapter(): BluetoothAdapter
     /** @collects device-id/mac */
@@ -34,6 +36,7 @@ declare namespace android.bluetooth {
 /** @source https://developer.android.com/reference/android/bluetooth/le/BluetoothLeScanner */
 declare namespace android.bluetooth.le {
   class BluetoothLeScanner extends java.lang.Object {
+    static class: java.lang.Class<BluetoothLeScanner>
     /** @collects bluetooth @permission android.permission.BLUETOOTH_SCAN */
     startScan(...args: any[]): any
     stopScan(callback: any): void
@@ -41,8 +44,9 @@ declare namespace android.bluetooth.le {
 }
 /** @source https://developer.android.com/reference/android/nfc/NfcAdapter */
 declare namespace android.nfc {
-  class NfcManager extends java.lang.Object { getDefaultAdapter(): NfcAdapter }
+  class NfcManager extends java.lang.Object { static class: java.lang.Class<NfcManager>; getDefaultAdapter(): NfcAdapter }
   class NfcAdapter extends java.lang.Object {
+    static class: java.lang.Class<NfcAdapter>
     static EXTRA_ID: string
     static EXTRA_TAG: string
     static getDefaultAdapter(context: any): NfcAdapter

@@ -2,6 +2,7 @@
 /** HTML5+ reaches the classes through this global. */
 declare var plus: Plus
 declare namespace java.lang {
+  interface Class<T> { cast(value: any): T; getName(): string }
   /** The base of every class, with what HTML5+ adds to read a field by name. */
   class Object {
     /** @invokes this name @source https://uniapp.dcloud.net.cn/tutorial/native-js.html */
@@ -17,6 +18,7 @@ declare namespace java.util {
 }
 declare namespace android.content {
   class Context extends java.lang.Object {
+    static class: java.lang.Class<Context>
     static ACCOUNT_SERVICE: 'account'
     static ACTIVITY_SERVICE: 'activity'
     static AUDIO_SERVICE: 'audio'
@@ -36,7 +38,24 @@ declare namespace android.content {
     static USAGE_STATS_SERVICE: 'usagestats'
     static WIFI_SERVICE: 'wifi'
     getSystemService<T>(name: T & AndroidUnknown<T>): any
-    getSystemService<K extends keyof AndroidServices>(name: K): AndroidServices[K]
+    getSystemService<T>(type: java.lang.Class<T>): T
+    getSystemService(name: 'account'): android.accounts.AccountManager
+    getSystemService(name: 'activity'): android.app.ActivityManager
+    getSystemService(name: 'batterymanager'): android.os.BatteryManager
+    getSystemService(name: 'bluetooth'): android.bluetooth.BluetoothManager
+    getSystemService(name: 'camera'): android.hardware.camera2.CameraManager
+    getSystemService(name: 'clipboard'): android.content.ClipboardManager
+    getSystemService(name: 'connectivity'): android.net.ConnectivityManager
+    getSystemService(name: 'fingerprint'): android.hardware.fingerprint.FingerprintManager
+    getSystemService(name: 'location'): android.location.LocationManager
+    getSystemService(name: 'media_projection'): android.media.projection.MediaProjectionManager
+    getSystemService(name: 'nfc'): android.nfc.NfcManager
+    getSystemService(name: 'notification'): android.app.NotificationManager
+    getSystemService(name: 'phone'): android.telephony.TelephonyManager
+    getSystemService(name: 'sensor'): android.hardware.SensorManager
+    getSystemService(name: 'telephony_subscription_service'): android.telephony.SubscriptionManager
+    getSystemService(name: 'usagestats'): android.app.usage.UsageStatsManager
+    getSystemService(name: 'wifi'): android.net.wifi.WifiManager
     getSystemService(name: any): any
     getApplicationContext(): Context
     getContentResolver(): ContentResolver
@@ -52,6 +71,7 @@ declare namespace android.content {
   }
   /** @source https://developer.android.com/reference/android/content/ClipboardManager */
   class ClipboardManager extends java.lang.Object {
+    static class: java.lang.Class<ClipboardManager>
     /** @collects clipboard/read @distinctive */
     getPrimaryClip(): any
     /** @collects clipboard/read */
@@ -70,6 +90,7 @@ declare namespace android.content {
   }
   /** @source https://developer.android.com/reference/android/content/ContentResolver */
   class ContentResolver extends java.lang.Object {
+    static class: java.lang.Class<ContentResolver>
     query<T>(uri: T & AndroidUnknown<T>, ...rest: any[]): any
     /** @collects contacts @permission android.permission.READ_CONTACTS */
     query(uri: AndroidContactsUri, ...rest: any[]): any
@@ -97,6 +118,7 @@ declare namespace android.content {
   }
   /** @source https://developer.android.com/reference/android/content/Intent */
   class Intent extends java.lang.Object {
+    static class: java.lang.Class<Intent>
     constructor(action?: AndroidAnyAction, ...rest: any[])
     /** @collects camera @source https://developer.android.com/reference/android/provider/MediaStore#ACTION_IMAGE_CAPTURE */
     constructor(action: 'android.media.action.IMAGE_CAPTURE' | 'android.media.action.VIDEO_CAPTURE', uri?: any)
@@ -127,6 +149,7 @@ declare namespace android.content {
 /** @source https://developer.android.com/reference/android/content/pm/PackageManager */
 declare namespace android.content.pm {
   class PackageManager extends java.lang.Object {
+    static class: java.lang.Class<PackageManager>
     static PERMISSION_GRANTED: number
     static GET_ACTIVITIES: number
     /** @collects app-list @permission android.permission.QUERY_ALL_PACKAGES @distinctive */
@@ -145,6 +168,7 @@ declare namespace android.content.pm {
 declare namespace android.app {
   /** @source https://developer.android.com/reference/android/app/Activity */
   class Activity extends android.content.Context {
+    static class: java.lang.Class<Activity>
     /** @requests @permissionFrom permissions */
     requestPermissions(permissions: any, code: number): void
     /** @checks @permissionFrom permission */
@@ -155,31 +179,11 @@ declare namespace android.app {
     getWindow(): any
     finish(): void
   }
-  class Application extends android.content.Context {}
-  class Service extends android.content.Context {}
+  class Application extends android.content.Context { static class: java.lang.Class<Application> }
+  class Service extends android.content.Context { static class: java.lang.Class<Service> }
 }
 /** An action that the compiler knows nothing about fits here first. */
 type AndroidAnyAction = { readonly never: unique symbol }
-interface AndroidServices {
-  account: android.accounts.AccountManager
-  activity: android.app.ActivityManager
-  audio: any
-  batterymanager: android.os.BatteryManager
-  bluetooth: android.bluetooth.BluetoothManager
-  camera: android.hardware.camera2.CameraManager
-  clipboard: android.content.ClipboardManager
-  connectivity: android.net.ConnectivityManager
-  fingerprint: android.hardware.fingerprint.FingerprintManager
-  location: android.location.LocationManager
-  media_projection: android.media.projection.MediaProjectionManager
-  nfc: android.nfc.NfcManager
-  notification: android.app.NotificationManager
-  phone: android.telephony.TelephonyManager
-  sensor: android.hardware.SensorManager
-  telephony_subscription_service: android.telephony.SubscriptionManager
-  usagestats: android.app.usage.UsageStatsManager
-  wifi: android.net.wifi.WifiManager
-}
 /** Addresses of the system's collections, told apart by a mark that is only a type. */
 interface AndroidContactsUri extends android.net.Uri { readonly collection: 'contacts' }
 interface AndroidCallLogUri extends android.net.Uri { readonly collection: 'call-log' }
@@ -191,6 +195,7 @@ interface AndroidAudioUri extends android.net.Uri { readonly collection: 'audio'
 interface AndroidCollection<U> { CONTENT_URI: U }
 declare namespace android.net {
   class Uri extends java.lang.Object {
+    static class: java.lang.Class<Uri>
     static parse<T>(text: T & AndroidUnknown<T>): Uri
     static parse(text: `content://sms${string}`): AndroidSmsUri
     static parse(text: `content://call_log/${string}`): AndroidCallLogUri
@@ -205,6 +210,7 @@ declare namespace android.net {
 /** @source https://developer.android.com/guide/topics/providers/content-provider-basics */
 declare namespace android.provider {
   class ContactsContract extends java.lang.Object {
+    static class: java.lang.Class<ContactsContract>
     static Contacts: AndroidCollection<AndroidContactsUri> & { CONTENT_FILTER_URI: AndroidContactsUri; [column: string]: any }
     static RawContacts: AndroidCollection<AndroidContactsUri> & { [column: string]: any }
     static Data: AndroidCollection<AndroidContactsUri> & { [column: string]: any }
@@ -214,11 +220,13 @@ declare namespace android.provider {
       StructuredPostal: AndroidCollection<AndroidContactsUri> & { [column: string]: any }
     }
   }
-  class CallLog extends java.lang.Object { static Calls: AndroidCollection<AndroidCallLogUri> & { [column: string]: any } }
+  class CallLog extends java.lang.Object { static class: java.lang.Class<CallLog>; static Calls: AndroidCollection<AndroidCallLogUri> & { [column: string]: any } }
   class Telephony extends java.lang.Object {
+    static class: java.lang.Class<Telephony>
     static Sms: AndroidCollection<AndroidSmsUri> & { Inbox: AndroidCollection<AndroidSmsUri>; Sent: AndroidCollection<AndroidSmsUri>; [column: string]: any }
   }
   class CalendarContract extends java.lang.Object {
+    static class: java.lang.Class<CalendarContract>
     static Calendars: AndroidCollection<AndroidCalendarUri> & { [column: string]: any }
     static Events: AndroidCollection<AndroidCalendarUri> & { [column: string]: any }
     static Instances: AndroidCollection<AndroidCalendarUri> & { [column: string]: any }
@@ -226,6 +234,7 @@ declare namespace android.provider {
     static Attendees: AndroidCollection<AndroidCalendarUri> & { [column: string]: any }
   }
   class MediaStore extends java.lang.Object {
+    static class: java.lang.Class<MediaStore>
     static ACTION_IMAGE_CAPTURE: 'android.media.action.IMAGE_CAPTURE'
     static ACTION_VIDEO_CAPTURE: 'android.media.action.VIDEO_CAPTURE'
     static ACTION_PICK_IMAGES: 'android.provider.action.PICK_IMAGES'

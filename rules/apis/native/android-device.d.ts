@@ -3,6 +3,7 @@
 declare var plus: Plus
 declare namespace android.os {
   class Build extends java.lang.Object {
+    static class: java.lang.Class<Build>
     /** @collects device-info */
     static MODEL: string
     /** @collects device-info */
@@ -33,6 +34,7 @@ declare namespace android.os {
   }
   /** @source https://developer.android.com/reference/android/os/BatteryManager */
   class BatteryManager extends java.lang.Object {
+    static class: java.lang.Class<BatteryManager>
     /** @collects device-info */
     getIntProperty(id: number): number
     /** @collects device-info */
@@ -51,6 +53,7 @@ interface AndroidBuildVersion {
 /** @source https://developer.android.com/reference/android/provider/Settings.Secure */
 declare namespace android.provider {
   class Settings extends java.lang.Object {
+    static class: java.lang.Class<Settings>
     static Secure: AndroidSecureSettings
     static System: AndroidSystemSettings
     static Global: AndroidGlobalSettings
@@ -90,6 +93,7 @@ type AndroidUnknown<T> = 0 extends 1 & T ? T : never
 /** @source https://developer.android.com/reference/java/util/Locale */
 declare namespace java.util {
   class Locale extends java.lang.Object {
+    static class: java.lang.Class<Locale>
     constructor(language: string, country?: string)
     static getDefault(): Locale
     /** @collects user-agent */
@@ -103,6 +107,7 @@ declare namespace java.util {
   }
   /** @source https://developer.android.com/reference/java/util/TimeZone */
   class TimeZone extends java.lang.Object {
+    static class: java.lang.Class<TimeZone>
     static getDefault(): TimeZone
     /** @collects user-agent */
     getID(): string
@@ -111,6 +116,7 @@ declare namespace java.util {
 /** @source https://developer.android.com/reference/android/webkit/WebSettings */
 declare namespace android.webkit {
   class WebSettings extends java.lang.Object {
+    static class: java.lang.Class<WebSettings>
     /** @collects user-agent @distinctive */
     static getDefaultUserAgent(context: any): string
     /** @collects user-agent @distinctive */
@@ -118,12 +124,14 @@ declare namespace android.webkit {
     setUserAgentString(userAgent: string): void
   }
   class WebView extends java.lang.Object {
+    static class: java.lang.Class<WebView>
     constructor(context: any)
     getSettings(): WebSettings
     loadUrl(url: string): void
   }
   /** @source https://developer.android.com/reference/android/webkit/CookieManager */
   class CookieManager extends java.lang.Object {
+    static class: java.lang.Class<CookieManager>
     static getInstance(): CookieManager
     /** @collects cookies */
     getCookie(url: string): string
@@ -136,6 +144,7 @@ declare namespace android.webkit {
 /** @source https://developer.android.com/reference/android/app/ActivityManager */
 declare namespace android.app {
   class ActivityManager extends java.lang.Object {
+    static class: java.lang.Class<ActivityManager>
     /** @collects app-list @distinctive */
     getRunningAppProcesses(): any
     /** @collects app-list */

@@ -3,6 +3,7 @@
 declare var plus: Plus
 declare namespace android.location {
   class LocationManager extends java.lang.Object {
+    static class: java.lang.Class<LocationManager>
     static GPS_PROVIDER: string
     static NETWORK_PROVIDER: string
     static PASSIVE_PROVIDER: string
@@ -31,9 +32,11 @@ declare namespace android.location {
 /** @source https://developers.google.com/android/reference/com/google/android/gms/location/FusedLocationProviderClient */
 declare namespace com.google.android.gms.location {
   class LocationServices extends java.lang.Object {
+    static class: java.lang.Class<LocationServices>
     static getFusedLocationProviderClient(context: any): FusedLocationProviderClient
   }
   class FusedLocationProviderClient extends java.lang.Object {
+    static class: java.lang.Class<FusedLocationProviderClient>
     /** @collects location @permission android.permission.ACCESS_FINE_LOCATION */
     getLastLocation(request?: any): any
     /** @collects location @permission android.permission.ACCESS_FINE_LOCATION */

@@ -3,6 +3,7 @@
 declare var plus: Plus
 declare namespace android.media {
   class MediaRecorder extends java.lang.Object {
+    static class: java.lang.Class<MediaRecorder>
     constructor(context?: any)
     /** @collects microphone @permission android.permission.RECORD_AUDIO */
     setAudioSource(source: number): void
@@ -15,6 +16,7 @@ declare namespace android.media {
   }
   /** @source https://developer.android.com/reference/android/media/AudioRecord */
   class AudioRecord extends java.lang.Object {
+    static class: java.lang.Class<AudioRecord>
     constructor(source: number, rate: number, channels: number, format: number, size: number)
     /** @collects microphone @permission android.permission.RECORD_AUDIO */
     startRecording(...args: any[]): void
@@ -25,6 +27,7 @@ declare namespace android.media {
 /** @source https://developer.android.com/reference/android/media/projection/MediaProjectionManager */
 declare namespace android.media.projection {
   class MediaProjectionManager extends java.lang.Object {
+    static class: java.lang.Class<MediaProjectionManager>
     /** @collects screen-capture @distinctive */
     createScreenCaptureIntent(config?: any): any
   }
@@ -32,6 +35,7 @@ declare namespace android.media.projection {
 /** @source https://developer.android.com/reference/android/hardware/Camera */
 declare namespace android.hardware {
   class Camera extends java.lang.Object {
+    static class: java.lang.Class<Camera>
     /** @collects camera @permission android.permission.CAMERA */
     static open(id?: number): Camera
     static getNumberOfCameras(): number
@@ -43,6 +47,7 @@ declare namespace android.hardware {
 /** @source https://developer.android.com/reference/android/hardware/camera2/CameraManager */
 declare namespace android.hardware.camera2 {
   class CameraManager extends java.lang.Object {
+    static class: java.lang.Class<CameraManager>
     /** @collects camera @permission android.permission.CAMERA */
     openCamera(...args: any[]): void
     getCameraIdList(): any
@@ -52,6 +57,7 @@ declare namespace android.hardware.camera2 {
 /** @source https://developer.android.com/reference/android/speech/SpeechRecognizer */
 declare namespace android.speech {
   class SpeechRecognizer extends java.lang.Object {
+    static class: java.lang.Class<SpeechRecognizer>
     static createSpeechRecognizer(context: any): SpeechRecognizer
     /** @checks microphone */
     static isRecognitionAvailable(context: any): boolean
@@ -59,7 +65,7 @@ declare namespace android.speech {
     startListening(intent: any): void
     stopListening(): void
   }
-  class RecognizerIntent extends java.lang.Object { static ACTION_RECOGNIZE_SPEECH: 'android.speech.action.RECOGNIZE_SPEECH' }
+  class RecognizerIntent extends java.lang.Object { static class: java.lang.Class<RecognizerIntent>; static ACTION_RECOGNIZE_SPEECH: 'android.speech.action.RECOGNIZE_SPEECH' }
 }
 interface AndroidClasses {
   'android.media.MediaRecorder': typeof android.media.MediaRecorder

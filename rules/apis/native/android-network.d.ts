@@ -3,6 +3,7 @@
 declare var plus: Plus
 declare namespace android.net.wifi {
   class WifiManager extends java.lang.Object {
+    static class: java.lang.Class<WifiManager>
     getConnectionInfo(): WifiInfo
     /** @collects network/wifi @permission android.permission.ACCESS_FINE_LOCATION @distinctive */
     getScanResults(): any
@@ -20,6 +21,7 @@ declare namespace android.net.wifi {
   }
   /** @source https://developer.android.com/reference/android/net/wifi/WifiInfo */
   class WifiInfo extends java.lang.Object {
+    static class: java.lang.Class<WifiInfo>
     /** @collects device-id/mac */
     getMacAddress(): string
     /** @collects network/wifi @permission android.permission.ACCESS_FINE_LOCATION @distinctive */
@@ -35,6 +37,7 @@ declare namespace android.net.wifi {
 /** @source https://developer.android.com/reference/android/net/ConnectivityManager */
 declare namespace android.net {
   class ConnectivityManager extends java.lang.Object {
+    static class: java.lang.Class<ConnectivityManager>
     static TYPE_WIFI: number
     static TYPE_MOBILE: number
     /** @collects network/state @permission android.permission.ACCESS_NETWORK_STATE @distinctive */
@@ -58,6 +61,7 @@ declare namespace android.net {
 /** @source https://developer.android.com/reference/java/net/NetworkInterface */
 declare namespace java.net {
   class NetworkInterface extends java.lang.Object {
+    static class: java.lang.Class<NetworkInterface>
     static getNetworkInterfaces(): java.util.Enumeration<NetworkInterface>
     static getByName(name: string): NetworkInterface
     static getByInetAddress(address: any): NetworkInterface

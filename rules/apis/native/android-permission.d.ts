@@ -2,7 +2,7 @@
 /** HTML5+ reaches the classes through this global. */
 declare var plus: Plus
 declare namespace android {
-  class Manifest extends java.lang.Object { static permission: AndroidPermissionNames }
+  class Manifest extends java.lang.Object { static class: java.lang.Class<Manifest>; static permission: AndroidPermissionNames }
 }
 type AndroidPermissionName = 'ACCESS_BACKGROUND_LOCATION' | 'ACCESS_COARSE_LOCATION' | 'ACCESS_FINE_LOCATION' | 'ACCESS_MEDIA_LOCATION'
   | 'ACTIVITY_RECOGNITION' | 'ADD_VOICEMAIL' | 'ANSWER_PHONE_CALLS' | 'BLUETOOTH_ADVERTISE' | 'BLUETOOTH_CONNECT' | 'BLUETOOTH_SCAN'
@@ -15,6 +15,7 @@ type AndroidPermissionNames = { readonly [N in AndroidPermissionName]: `android.
 /** @source https://developer.android.com/reference/androidx/core/app/ActivityCompat */
 declare namespace androidx.core.app {
   class ActivityCompat extends androidx.core.content.ContextCompat {
+    static class: java.lang.Class<ActivityCompat>
     /** @requests @permissionFrom permissions */
     static requestPermissions(activity: any, permissions: any, code: number): void
     /** @checks @permissionFrom permission */
@@ -22,6 +23,7 @@ declare namespace androidx.core.app {
   }
   /** @source https://developer.android.com/reference/androidx/core/app/NotificationManagerCompat */
   class NotificationManagerCompat extends java.lang.Object {
+    static class: java.lang.Class<NotificationManagerCompat>
     static from(context: any): NotificationManagerCompat
     /** @checks notifications */
     areNotificationsEnabled(): boolean
@@ -32,6 +34,7 @@ declare namespace androidx.core.app {
 /** @source https://developer.android.com/reference/androidx/core/content/ContextCompat */
 declare namespace androidx.core.content {
   class ContextCompat extends java.lang.Object {
+    static class: java.lang.Class<ContextCompat>
     /** @checks @permissionFrom permission */
     static checkSelfPermission(context: any, permission: string): number
   }
@@ -40,12 +43,14 @@ declare namespace androidx.core.content {
 declare namespace android.support.v4 {
   namespace app {
     class ActivityCompat extends android.support.v4.content.ContextCompat {
+      static class: java.lang.Class<ActivityCompat>
       /** @requests @permissionFrom permissions */
       static requestPermissions(activity: any, permissions: any, code: number): void
       /** @checks @permissionFrom permission */
       static shouldShowRequestPermissionRationale(activity: any, permission: string): boolean
     }
     class NotificationManagerCompat extends java.lang.Object {
+      static class: java.lang.Class<NotificationManagerCompat>
       static from(context: any): NotificationManagerCompat
       /** @checks notifications */
       areNotificationsEnabled(): boolean
@@ -53,6 +58,7 @@ declare namespace android.support.v4 {
   }
   namespace content {
     class ContextCompat extends java.lang.Object {
+      static class: java.lang.Class<ContextCompat>
       /** @checks @permissionFrom permission */
       static checkSelfPermission(context: any, permission: string): number
     }
@@ -61,6 +67,7 @@ declare namespace android.support.v4 {
 /** @source https://developer.android.com/reference/android/app/NotificationManager */
 declare namespace android.app {
   class NotificationManager extends java.lang.Object {
+    static class: java.lang.Class<NotificationManager>
     /** @checks notifications */
     areNotificationsEnabled(): boolean
     /** @writes notifications */

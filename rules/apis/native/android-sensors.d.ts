@@ -3,6 +3,7 @@
 declare var plus: Plus
 declare namespace android.hardware {
   class SensorManager extends java.lang.Object {
+    static class: java.lang.Class<SensorManager>
     static SENSOR_DELAY_NORMAL: number
     static SENSOR_DELAY_UI: number
     getDefaultSensor<T>(type: T & AndroidUnknown<T>): Sensor
@@ -21,6 +22,7 @@ declare namespace android.hardware {
     getSensorList(type: number): any
   }
   class Sensor extends java.lang.Object {
+    static class: java.lang.Class<Sensor>
     static TYPE_ACCELEROMETER: 1
     static TYPE_MAGNETIC_FIELD: 2
     static TYPE_ORIENTATION: 3

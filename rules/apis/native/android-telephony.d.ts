@@ -3,6 +3,7 @@
 declare var plus: Plus
 declare namespace android.telephony {
   class TelephonyManager extends java.lang.Object {
+    static class: java.lang.Class<TelephonyManager>
     /** @collects device-id/imei @permission android.permission.READ_PHONE_STATE */
     getDeviceId(slot?: number): string
     /** @collects device-id/imei @permission android.permission.READ_PHONE_STATE @distinctive */
@@ -49,6 +50,7 @@ declare namespace android.telephony {
   }
   /** @source https://developer.android.com/reference/android/telephony/SubscriptionManager */
   class SubscriptionManager extends java.lang.Object {
+    static class: java.lang.Class<SubscriptionManager>
     static from(context: any): SubscriptionManager
     /** @collects carrier @permission android.permission.READ_PHONE_STATE */
     getActiveSubscriptionInfoList(): java.util.List<SubscriptionInfo>
@@ -59,6 +61,7 @@ declare namespace android.telephony {
   }
   /** @source https://developer.android.com/reference/android/telephony/SubscriptionInfo */
   class SubscriptionInfo extends java.lang.Object {
+    static class: java.lang.Class<SubscriptionInfo>
     /** @collects device-id/iccid */
     getIccId(): string
     /** @collects account */
@@ -70,6 +73,7 @@ declare namespace android.telephony {
   }
   /** @source https://developer.android.com/reference/android/telephony/SmsManager */
   class SmsManager extends java.lang.Object {
+    static class: java.lang.Class<SmsManager>
     static getDefault(): SmsManager
     /** @writes sms */
     sendTextMessage(to: string, center: string, text: string, sent: any, delivered: any): void
@@ -78,6 +82,7 @@ declare namespace android.telephony {
   }
   /** @source https://developer.android.com/reference/android/telephony/SmsMessage */
   class SmsMessage extends java.lang.Object {
+    static class: java.lang.Class<SmsMessage>
     /** @collects sms @permission android.permission.RECEIVE_SMS @distinctive */
     static createFromPdu(pdu: any, format?: string): SmsMessage
     getMessageBody(): string

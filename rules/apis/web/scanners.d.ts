@@ -116,7 +116,7 @@ declare module 'react-media-recorder' {
    * @collects camera
    * @collects microphone
    */
-  export function useReactMediaRecorder(options: { video: any; [key: string]: any }): any
+  export function useReactMediaRecorder(options: { video: true | { [key: string]: any }; [key: string]: any }): any
   /** @collects microphone */
   export function useReactMediaRecorder(options?: any): any
 }

@@ -1,4 +1,4 @@
-import type { Language, Position } from '../../types.ts'
+import type { Language } from '../../types.ts'
 import { adaptArkTs } from './arkts.ts'
 import { adaptVue } from './vue.ts'
 
@@ -30,25 +30,6 @@ export function adapt(language: Language, text: string): Adapted | undefined {
     case 'html':
       return undefined
   }
-}
-
-/** Line starts of a text, for turning offsets into lines. */
-export function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-/** 1-based line and column of an offset. */
-export function positionAt(starts: number[], offset: number): Omit<Position, 'file'> {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - starts[low]! + 1 }
 }
 
 /** Blanks out a stretch with spaces and keeps its line breaks. */

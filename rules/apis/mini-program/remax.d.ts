@@ -1,0 +1,86 @@
+/**
+ * Remax hands WeChat's interface on by name.
+ * @source https://github.com/remaxjs/remax/tree/master/packages/remax-wechat
+ */
+declare module '@remax/wechat' {
+  export const login: Wx['login']
+  export const checkSession: Wx['checkSession']
+  export const getUserInfo: Wx['getUserInfo']
+  export const getUserProfile: Wx['getUserProfile']
+  export const chooseAddress: Wx['chooseAddress']
+  export const chooseInvoice: Wx['chooseInvoice']
+  export const chooseInvoiceTitle: Wx['chooseInvoiceTitle']
+  export const chooseLicensePlate: Wx['chooseLicensePlate']
+  export const addPhoneContact: Wx['addPhoneContact']
+  export const getWeRunData: Wx['getWeRunData']
+  export const requestSubscribeMessage: Wx['requestSubscribeMessage']
+  export const authorize: Wx['authorize']
+  export const getSetting: Wx['getSetting']
+  export const reportAnalytics: Wx['reportAnalytics']
+  export const reportMonitor: Wx['reportMonitor']
+  export const createCameraContext: Wx['createCameraContext']
+  export const createLivePusherContext: Wx['createLivePusherContext']
+  export const scanCode: Wx['scanCode']
+  export const getRecorderManager: Wx['getRecorderManager']
+  export const startRecord: Wx['startRecord']
+  export const onUserCaptureScreen: Wx['onUserCaptureScreen']
+  export const getNetworkType: Wx['getNetworkType']
+  export const onNetworkStatusChange: Wx['onNetworkStatusChange']
+  export const getWifiList: Wx['getWifiList']
+  export const onGetWifiList: Wx['onGetWifiList']
+  export const getConnectedWifi: Wx['getConnectedWifi']
+  export const onWifiConnected: Wx['onWifiConnected']
+  export const openBluetoothAdapter: Wx['openBluetoothAdapter']
+  export const startBluetoothDevicesDiscovery: Wx['startBluetoothDevicesDiscovery']
+  export const onBluetoothDeviceFound: Wx['onBluetoothDeviceFound']
+  export const getBluetoothDevices: Wx['getBluetoothDevices']
+  export const getConnectedBluetoothDevices: Wx['getConnectedBluetoothDevices']
+  export const getBluetoothAdapterState: Wx['getBluetoothAdapterState']
+  export const startBeaconDiscovery: Wx['startBeaconDiscovery']
+  export const getBeacons: Wx['getBeacons']
+  export const onBeaconUpdate: Wx['onBeaconUpdate']
+  export const getHCEState: Wx['getHCEState']
+  export const startHCE: Wx['startHCE']
+  export const getSystemInfo: Wx['getSystemInfo']
+  export const getSystemInfoSync: Wx['getSystemInfoSync']
+  export const getBatteryInfo: Wx['getBatteryInfo']
+  export const getBatteryInfoSync: Wx['getBatteryInfoSync']
+  export const getClipboardData: Wx['getClipboardData']
+  export const setClipboardData: Wx['setClipboardData']
+  export const startAccelerometer: Wx['startAccelerometer']
+  export const onAccelerometerChange: Wx['onAccelerometerChange']
+  export const startCompass: Wx['startCompass']
+  export const onCompassChange: Wx['onCompassChange']
+  export const startDeviceMotionListening: Wx['startDeviceMotionListening']
+  export const onDeviceMotionChange: Wx['onDeviceMotionChange']
+  export const startGyroscope: Wx['startGyroscope']
+  export const onGyroscopeChange: Wx['onGyroscopeChange']
+  export const checkIsSupportSoterAuthentication: Wx['checkIsSupportSoterAuthentication']
+  export const checkIsSoterEnrolledInDevice: Wx['checkIsSoterEnrolledInDevice']
+  export const startSoterAuthentication: Wx['startSoterAuthentication']
+  export const getLocation: Wx['getLocation']
+  export const chooseLocation: Wx['chooseLocation']
+  export const onLocationChange: Wx['onLocationChange']
+  export const startLocationUpdate: Wx['startLocationUpdate']
+  export const startLocationUpdateBackground: Wx['startLocationUpdateBackground']
+  export const createMapContext: Wx['createMapContext']
+  export const chooseImage: Wx['chooseImage']
+  export const chooseMedia: Wx['chooseMedia']
+  export const chooseVideo: Wx['chooseVideo']
+  export const chooseMessageFile: Wx['chooseMessageFile']
+  export const saveImageToPhotosAlbum: Wx['saveImageToPhotosAlbum']
+  export const saveVideoToPhotosAlbum: Wx['saveVideoToPhotosAlbum']
+  /** @element button */
+  export const Button: any
+  /** @element camera */
+  export const Camera: any
+  /** @element live-pusher */
+  export const LivePusher: any
+  /** @element map */
+  export const Map: any
+  /** @element input */
+  export const Input: any
+}
+declare module 'remax/wechat' {
+  export * from '@remax/wechat'
+}
