@@ -95,6 +95,7 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
     evidence: extracted.evidence.toSorted(byPlace),
     sdks,
     permissions: declared.permissions.toSorted(byPlace),
+    platformFiles: workspace.platformFiles,
     gaps: [...gaps, ...extracted.gaps].toSorted(byPlace),
     problems: declared.problems,
     stats: {

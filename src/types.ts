@@ -322,6 +322,8 @@ export interface Report {
   evidence: Evidence[]
   sdks: SdkUse[]
   permissions: DeclaredPermission[]
+  /** The platform files that were read. */
+  platformFiles?: PlatformFile[]
   gaps: Gap[]
   problems?: Problem[]
   findings?: Finding[]

@@ -53,11 +53,6 @@ export interface Check {
   run(input: AuditInput): RawFinding[]
 }
 
-/** True when a declared id names a category itself or one of its parents. */
-export function covers(declared: string, category: string): boolean {
-  return category === declared || category.startsWith(`${declared}/`)
-}
-
 /** A category's or permission's name for people, with its id. */
 export function categoryName(input: AuditInput, id: string): LocalText {
   const name = input.categories.get(id)?.name

@@ -1,7 +1,7 @@
 /** @source https://github.com/capacitor-community/admob */
 declare module '@capacitor-community/admob' {
   export const AdMob: {
-    /** @starts google-mobile-ads */
+    /** @starts admob */
     initialize(options?: any): Promise<void>
     /** @checks advertising */
     trackingAuthorizationStatus(): Promise<{ status: string }>

@@ -1,7 +1,5 @@
 /** @source https://capacitorjs.com/docs/apis/camera */
 declare module '@capacitor/camera' {
-  /** Takes only what the compiler knows nothing about, so that such an option never picks a narrow overload. */
-  type Unknown<T> = 0 extends 1 & T ? T : never
   export enum CameraSource { Prompt = 'PROMPT', Camera = 'CAMERA', Photos = 'PHOTOS' }
   export enum CameraResultType { Uri = 'uri', Base64 = 'base64', DataUrl = 'dataUrl' }
   export enum CameraDirection { Rear = 'REAR', Front = 'FRONT' }
@@ -10,11 +8,6 @@ declare module '@capacitor/camera' {
   export interface GalleryPhotos { photos: { path?: string; webPath: string; exif?: any; format: string }[] }
   export interface MediaResult { uri?: string; thumbnail?: string; webPath?: string; saved: boolean; metadata?: any }
   export const Camera: {
-    /**
-     * @collects camera
-     * @picks photos
-     */
-    getPhoto<S>(options: { source?: S & Unknown<S>; [key: string]: any }): Promise<Photo>
     /** @collects camera @permission android.permission.CAMERA */
     getPhoto(options: { source: CameraSource.Camera | 'CAMERA'; [key: string]: any }): Promise<Photo>
     /** @picks photos */

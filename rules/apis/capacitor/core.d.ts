@@ -17,7 +17,6 @@ declare module '@capacitor/core' {
   /** The app types its own plugins. */
   export function registerPlugin<T>(name: string, implementations?: any): T
 
-  type Unknown<T> = 0 extends 1 & T ? T : never
   export enum CameraSource { Prompt = 'PROMPT', Camera = 'CAMERA', Photos = 'PHOTOS' }
   export enum PermissionType {
     Camera = 'camera', Photos = 'photos', Geolocation = 'geolocation', Notifications = 'notifications',
@@ -29,11 +28,6 @@ declare module '@capacitor/core' {
    */
   export const Plugins: {
     Camera: {
-      /**
-       * @collects camera
-       * @picks photos
-       */
-      getPhoto<S>(options: { source?: S & Unknown<S>; [key: string]: any }): Promise<any>
       /** @collects camera @permission android.permission.CAMERA */
       getPhoto(options: { source: CameraSource.Camera | 'CAMERA'; [key: string]: any }): Promise<any>
       /** @picks photos */

@@ -9,19 +9,15 @@ declare module '@capacitor/filesystem' {
   }
   export const FilesystemDirectory: typeof Directory
   export enum Encoding { UTF8 = 'utf8', ASCII = 'ascii', UTF16 = 'utf16' }
-  type Unknown<T> = 0 extends 1 & T ? T : never
-  interface AnyFile<D> { directory?: D & Unknown<D>; [key: string]: any }
   interface SharedFile { directory: Directory.ExternalStorage | 'EXTERNAL_STORAGE'; [key: string]: any }
   export const Filesystem: {
     /** @checks storage */
     checkPermissions(): Promise<{ publicStorage: string }>
     /** @requests storage */
     requestPermissions(): Promise<{ publicStorage: string }>
-    readFile<D>(options: AnyFile<D>): Promise<{ data: any }>
     /** @collects storage */
     readFile(options: SharedFile): Promise<{ data: any }>
     readFile(options: any): Promise<{ data: any }>
-    readdir<D>(options: AnyFile<D>): Promise<{ files: any[] }>
     /** @collects storage */
     readdir(options: SharedFile): Promise<{ files: any[] }>
     readdir(options: any): Promise<{ files: any[] }>

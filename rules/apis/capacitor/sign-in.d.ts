@@ -16,7 +16,7 @@ declare module '@capacitor-community/facebook-login' {
     getCurrentAccessToken(): Promise<{ accessToken: any }>
     /** @collects usage-log */
     logEvent(options: { eventName: string }): Promise<void>
-    /** @starts facebook */
+    /** @starts facebook-sdk */
     initialize(options: any): Promise<void>
     logout(): Promise<void>
     [method: string]: any

@@ -7,7 +7,6 @@ declare module '@capacitor-community/intercom' {
     updateUser(options: any): Promise<void>
     /** @collects usage-log */
     logEvent(options: any): Promise<void>
-    /** @starts intercom */
     loadWithKeys(options: any): Promise<void>
     displayMessenger(): Promise<void>
     [method: string]: any

@@ -13,6 +13,10 @@ declare module '@ohos.geoLocationManager' {
     function on(type: 'satelliteStatusChange', callback: OhosCallback<any>): void
     /** @collects location */
     function on(type: 'countryCodeChange', callback: OhosCallback<CountryCode>): void
+    /** @collects location @permission ohos.permission.APPROXIMATELY_LOCATION */
+    function on(type: 'locationChange' | 'cachedGnssLocationsChange' | 'nmeaMessage' | 'satelliteStatusChange', ...rest: any[]): void
+    /** @collects location */
+    function on(type: 'countryCodeChange', ...rest: any[]): void
     function on(type: string, ...rest: any[]): void
     function off(type: string, ...rest: any[]): void
     /** @collects location @permission ohos.permission.APPROXIMATELY_LOCATION */

@@ -10,6 +10,8 @@ declare module '@ohos.geolocation' {
     function on(type: 'nmeaMessageChange', callback: OhosCallback<string>): void
     /** @collects location @permission ohos.permission.LOCATION */
     function on(type: 'gnssStatusChange', callback: OhosCallback<any>): void
+    /** @collects location @permission ohos.permission.LOCATION */
+    function on(type: 'locationChange' | 'cachedGnssLocationsReporting' | 'nmeaMessageChange' | 'gnssStatusChange', ...rest: any[]): void
     function on(type: string, ...rest: any[]): void
     function off(type: string, ...rest: any[]): void
     /** @collects location @permission ohos.permission.LOCATION */

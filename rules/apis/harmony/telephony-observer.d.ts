@@ -15,6 +15,8 @@ declare module '@ohos.telephony.observer' {
     /** @collects carrier */
     function on(type: 'callStateChange', options: any, callback: OhosCallback<CallStateInfo>): void
     /** @collects carrier */
+    function on(type: 'callStateChange', ...rest: any[]): void
+    /** @collects carrier */
     function on(type: 'simStateChange', ...rest: any[]): void
     function on(type: string, ...rest: any[]): void
     function off(type: string, ...rest: any[]): void

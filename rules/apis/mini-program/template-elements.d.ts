@@ -16,6 +16,8 @@ interface TemplateElements {
       userInfo: true
       /** @collects account */
       chooseAvatar: true
+      /** @collects account @source https://github.com/Tencent/tdesign-miniprogram/blob/develop/packages/components/button/type.ts */
+      phoneOneClickLogin: true
       /** @collects account @source https://opendocs.alipay.com/mini/component/button @note Alipay: member profile or phone number, as `scope` says */
       getAuthorize: true
       /** @collects account @source https://github.com/NervJS/taro/blob/main/packages/taro-components/types/Button.d.ts @note Baidu */

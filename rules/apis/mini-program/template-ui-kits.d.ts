@@ -39,6 +39,8 @@ interface TemplateElements {
       getUserInfo: true
       /** @collects account */
       chooseAvatar: true
+      /** @collects account */
+      phoneOneClickLogin: true
     }
   }
   /** @source https://github.com/Moonofweisheng/wot-design-uni/blob/master/src/uni_modules/wot-design-uni/components/wd-button/types.ts */

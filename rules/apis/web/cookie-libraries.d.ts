@@ -58,7 +58,10 @@ declare module 'universal-cookie' {
 /** @source https://github.com/bendotcodes/cookies/tree/main/packages/react-cookie */
 declare module 'react-cookie' {
   export { default as Cookies } from 'universal-cookie'
-  interface SetCookie { /** @collects cookies */ (name: any, value: any, options?: any): void }
+  interface SetCookie {
+    /** @collects cookies */
+    (name: any, value: any, options?: any): void
+  }
   /** @collects cookies @holds */
   export function useCookies(dependencies?: any, options?: any): [any, SetCookie, (name: any, options?: any) => void, () => void]
   export const CookiesProvider: any

@@ -1,33 +1,39 @@
 /** @source https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia */
 interface Navigator {
   readonly mediaDevices: MediaDevices
+  /** @collects microphone */
+  getUserMedia(constraints: WebMedia<any, false>, success: (stream: MediaStream) => void, failure: any): void
+  /** @collects camera */
+  getUserMedia(constraints: WebMedia<false, any>, success: (stream: MediaStream) => void, failure: any): void
   /**
    * @collects camera
    * @collects microphone
-   * @source https://developer.mozilla.org/en-US/docs/Web/API/Navigator/getUserMedia
    */
-  getUserMedia<V, A>(constraints: WebUnclearMedia<V, A>, success: (stream: MediaStream) => void, failure: (error: any) => void): void
-  /** @collects camera @source https://developer.mozilla.org/en-US/docs/Web/API/Navigator/getUserMedia */
-  getUserMedia(constraints: WebVideoOnly, success: (stream: MediaStream) => void, failure: (error: any) => void): void
-  /** @collects microphone @source https://developer.mozilla.org/en-US/docs/Web/API/Navigator/getUserMedia */
-  getUserMedia(constraints: WebAudioOnly, success: (stream: MediaStream) => void, failure: (error: any) => void): void
+  getUserMedia(constraints: WebMedia<any, any>, success: (stream: MediaStream) => void, failure: any): void
+  /** @collects microphone */
+  getUserMedia(constraints: WebAudio, success: (stream: MediaStream) => void, failure: any): void
+  /** @collects camera */
+  getUserMedia(constraints: WebVideo, success: (stream: MediaStream) => void, failure: any): void
   /**
    * @collects camera
    * @collects microphone
-   * @source https://developer.mozilla.org/en-US/docs/Web/API/Navigator/getUserMedia
    */
   getUserMedia(constraints: any, success: any, failure: any): void
 }
 interface MediaDevices {
+  /** @collects microphone */
+  getUserMedia(constraints: WebMedia<any, false>): Promise<MediaStream>
+  /** @collects camera */
+  getUserMedia(constraints: WebMedia<false, any>): Promise<MediaStream>
   /**
    * @collects camera
    * @collects microphone
    */
-  getUserMedia<V, A>(constraints: WebUnclearMedia<V, A>): Promise<MediaStream>
-  /** @collects camera */
-  getUserMedia(constraints: WebVideoOnly): Promise<MediaStream>
+  getUserMedia(constraints: WebMedia<any, any>): Promise<MediaStream>
   /** @collects microphone */
-  getUserMedia(constraints: WebAudioOnly): Promise<MediaStream>
+  getUserMedia(constraints: WebAudio): Promise<MediaStream>
+  /** @collects camera */
+  getUserMedia(constraints: WebVideo): Promise<MediaStream>
   /**
    * @collects camera
    * @collects microphone
@@ -38,10 +44,8 @@ interface MediaDevices {
   enumerateDevices(): Promise<{ deviceId: string; groupId: string; kind: string; label: string }[]>
   [member: string]: any
 }
-/** Takes only what the compiler knows nothing about, so that such an option never picks a narrow overload. */
-type WebUnknown<T> = 0 extends 1 & T ? T : never
-interface WebUnclearMedia<V, A> { video?: V & WebUnknown<V>; audio?: A & WebUnknown<A>; [key: string]: any }
-interface WebVideoOnly { video: any; audio?: false; [key: string]: any }
-interface WebAudioOnly { audio: any; video?: false; [key: string]: any }
+interface WebMedia<A, V> { audio: A; video: V; [key: string]: any }
+interface WebAudio { audio: any; [key: string]: any }
+interface WebVideo { video: any; [key: string]: any }
 interface MediaStream { getTracks(): any[]; getAudioTracks(): any[]; getVideoTracks(): any[]; [member: string]: any }
 declare var navigator: Navigator

@@ -10,12 +10,7 @@ declare module 'react-use' {
   export function useBattery(): any
   /** @collects cookies */
   export function useCookie(name: string): [string | null, (value: string, options?: any) => void, () => void]
-  /** @checks camera */
-  export function usePermission(permission: { name: 'camera' }): string
-  /** @checks microphone */
-  export function usePermission(permission: { name: 'microphone' }): string
-  /** @checks location */
-  export function usePermission(permission: { name: 'geolocation' }): string
+  /** @checks @permissionFrom permission.name */
   export function usePermission(permission: any): string
 }
 /** @source https://ahooks.js.org/hooks/use-network */

@@ -38,9 +38,14 @@ declare module '@vueuse/core' {
   export function useOnline(options?: any): any
   /** @collects device-info @source https://vueuse.org/core/useBattery/ */
   export function useBattery(options?: any): any
-  /** @holds @source https://vueuse.org/core/useBluetooth/ */
-  export function useBluetooth(options?: any): { requestDevice: VueUseRequestDevice; device: any; server: any; isConnected: any; [key: string]: any }
-  interface VueUseRequestDevice { /** @collects bluetooth */ (): Promise<void> }
+  export function useBluetooth(options?: any): {
+    /** @collects bluetooth @source https://vueuse.org/core/useBluetooth/ */
+    requestDevice(): Promise<void>
+    device: any
+    server: any
+    isConnected: any
+    [key: string]: any
+  }
   /** @picks storage @source https://vueuse.org/core/useFileDialog/ */
   export function useFileDialog(options?: any): { files: any; open(options?: any): void; reset(): void; onChange: any; [key: string]: any }
   /** @collects user-agent @source https://vueuse.org/core/useNavigatorLanguage/ */
@@ -51,17 +56,13 @@ declare module '@vueuse/core' {
   export function useSpeechRecognition(options?: any): { start(): void; stop(): void; result: any; [key: string]: any }
   /** @requests notifications @source https://vueuse.org/core/useWebNotification/ */
   export function useWebNotification(options?: any): any
-  /** @checks camera @source https://vueuse.org/core/usePermission/ */
-  export function usePermission(permission: 'camera' | { name: 'camera' }, options?: any): any
-  /** @checks microphone @source https://vueuse.org/core/usePermission/ */
-  export function usePermission(permission: 'microphone' | { name: 'microphone' }, options?: any): any
-  /** @checks location @source https://vueuse.org/core/usePermission/ */
-  export function usePermission(permission: 'geolocation' | { name: 'geolocation' }, options?: any): any
+  /** @checks @permissionFrom permission @source https://vueuse.org/core/usePermission/ */
+  export function usePermission(permission: string, options?: any): any
+  /** @checks @permissionFrom permission.name @source https://vueuse.org/core/usePermission/ */
   export function usePermission(permission: any, options?: any): any
 }
 /** @source https://vueuse.org/integrations/useCookies/ */
 declare module '@vueuse/integrations/useCookies' {
-  /** @holds */
   export function useCookies(dependencies?: any, options?: any, cookies?: any): {
     /** @collects cookies */
     get<T = any>(name: string, options?: any): T

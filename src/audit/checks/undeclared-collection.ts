@@ -1,4 +1,5 @@
-import { categoryName, covers } from '../check.ts'
+import { covers } from '../../rulebook/covers.ts'
+import { categoryName } from '../check.ts'
 import type { Check } from '../check.ts'
 
 export const undeclaredCollection: Check = {

@@ -1,4 +1,5 @@
-import { covers, isNotable } from '../check.ts'
+import { covers } from '../../rulebook/covers.ts'
+import { isNotable } from '../check.ts'
 import type { AuditInput, Check, RawFinding } from '../check.ts'
 
 export const unusedPermission: Check = {

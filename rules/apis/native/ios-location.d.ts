@@ -1,0 +1,35 @@
+/** @source https://developer.apple.com/documentation/corelocation/cllocationmanager */
+/** HTML5+ reaches the classes through this global. */
+declare var plus: Plus
+declare class CLLocationManager extends NSObject {
+  /** @collects location @permission NSLocationWhenInUseUsageDescription @distinctive */
+  startUpdatingLocation(): void
+  /** @collects location @permission NSLocationWhenInUseUsageDescription */
+  requestLocation(): void
+  /** @collects location @permission NSLocationAlwaysAndWhenInUseUsageDescription @distinctive */
+  startMonitoringSignificantLocationChanges(): void
+  /** @collects location @permission NSLocationAlwaysAndWhenInUseUsageDescription */
+  startMonitoringVisits(): void
+  /** @collects location @permission NSLocationAlwaysAndWhenInUseUsageDescription */
+  startMonitoringForRegion(region: any): void
+  /** @collects location */
+  startUpdatingHeading(): void
+  /** @collects location */
+  location: IosBoth<any>
+  /** @requests location @permission NSLocationWhenInUseUsageDescription @distinctive */
+  requestWhenInUseAuthorization(): void
+  /** @requests location @permission NSLocationAlwaysAndWhenInUseUsageDescription @distinctive */
+  requestAlwaysAuthorization(): void
+  /** @requests location @permission NSLocationTemporaryUsageDescriptionDictionary */
+  requestTemporaryFullAccuracyAuthorizationWithPurposeKey(key: string): void
+  /** @checks location */
+  static authorizationStatus(): number
+  /** @checks location */
+  authorizationStatus: IosBoth<number>
+  /** @checks location */
+  static locationServicesEnabled(): boolean
+  stopUpdatingLocation(): void
+  delegate: any
+  desiredAccuracy: number
+}
+interface IosClasses { CLLocationManager: typeof CLLocationManager }

@@ -1,0 +1,43 @@
+import { CommanderError } from 'commander'
+import { EXIT } from './exit-code.ts'
+import { UserError } from './errors.ts'
+import { makeProgram } from './program.ts'
+import { languageOf } from './session.ts'
+import type { Session } from './session.ts'
+
+/** Runs the command line and sets the exit code; never exits by itself, so that output is flushed. */
+export async function run(session: Session): Promise<void> {
+  const asked = askedLanguage(session.argv)
+  const lang = languageOf(session, asked)
+  const out = session.stdout as Session['stdout'] & { on?(event: 'error', listener: (error: { code?: string }) => void): void }
+  // `candor scan | head`: the reader has what it wanted.
+  out.on?.('error', ({ code }) => {
+    if (code !== 'EPIPE') session.exitCode = EXIT.internal
+  })
+  try {
+    session.exitCode = EXIT.clean
+    await makeProgram(session, lang).parseAsync(session.argv)
+  } catch (error) {
+    session.exitCode = report(session, error, lang)
+  }
+}
+
+function report(session: Session, error: unknown, lang: 'zh' | 'en'): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
+  if (error instanceof UserError) {
+    session.stderr.write(`candor: ${error.text[lang]}\n`)
+    if (error.help) session.stderr.write(`  ${error.help[lang]}\n`)
+    return EXIT.usage
+  }
+  const { message, stack } = error as Error
+  const debug = session.argv.includes('--debug') || session.env.CANDOR_DEBUG
+  session.stderr.write(lang === 'zh' ? `candor：内部错误：${message}\n  这是 candor 的缺陷，请附上 --debug 的输出反馈\n` : `candor: internal error: ${message}\n  this is a defect of candor; please report it with the output of --debug\n`)
+  if (debug) session.stderr.write(`${stack}\n`)
+  return EXIT.internal
+}
+
+/** The language must be known before the options are parsed, for the parser's own messages. */
+function askedLanguage(argv: string[]): string | undefined {
+  const at = argv.indexOf('--lang')
+  return at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith('--lang='))?.slice('--lang='.length)
+}

@@ -1,0 +1,123 @@
+/** The programmatic interface; the command line uses nothing else. */
+import picomatch from 'picomatch'
+import { audit, CHECKS } from './audit/audit.ts'
+import type { AuditInput } from './audit/check.ts'
+import { unusedPermission } from './audit/checks/unused-permission.ts'
+import { readManifest } from './declare/manifest/read-manifest.ts'
+import { systemReason, readText, folderProblem } from './io/files.ts'
+import { worldAt } from './io/world.ts'
+import { scan as run } from './pipeline.ts'
+import type { World } from './pipeline.ts'
+import { permissionsByName } from './rulebook/compile.ts'
+import type { Rulebook } from './rule-types.ts'
+import type { Manifest, Problem, Report } from './types.ts'
+
+export type * from './types.ts'
+export type { Rulebook } from './rule-types.ts'
+export { CHECKS } from './audit/audit.ts'
+export { systemReason, folderProblem }
+
+export interface ScanOptions {
+  /** The app's folder. */
+  root: string
+  /** Globs of files to look at; all when empty. */
+  include?: string[]
+  /** Globs of files to leave out. */
+  exclude?: string[]
+  /** Called with the name of each stage as it starts. */
+  progress?: (stage: string) => void
+}
+
+export interface CheckOptions extends ScanOptions {
+  /** The manifest's path, relative to the root. Default `privacy.yaml`. */
+  manifest?: string
+  /** ISO date that exceptions are held against. Default today. */
+  asOf?: string
+}
+
+/** What else a caller may want of a run. */
+export interface Run {
+  report: Report
+  rulebook: Rulebook
+  /** A scanned file's text. */
+  text(file: string): string | undefined
+}
+
+export interface CheckRun extends Run {
+  manifest?: Manifest
+  manifestFile: string
+}
+
+export const MANIFEST_FILE = 'privacy.yaml'
+
+/** Takes the inventory of an app: what it collects and asks for, with which SDKs. Never executes the app's code. */
+export async function scan(options: ScanOptions): Promise<Run> {
+  const world = await worldAt(options.root, options.progress ?? (() => {}))
+  return { report: await run(world, { accepts: acceptor(options), root: '.' }), rulebook: world.rulebook, text: reader(world) }
+}
+
+/** Takes the inventory and holds it against the manifest and the platform files. */
+export async function check(options: CheckOptions): Promise<CheckRun> {
+  const done = await scan(options)
+  const manifestFile = options.manifest ?? MANIFEST_FILE
+  const { manifest, problems } = loadManifest(options.root, manifestFile, done.rulebook)
+  const input = auditInput(done, manifestFile, manifest, [...problems, ...(done.report.problems ?? [])], options.asOf)
+  const findings = audit(input, (file, glob) => picomatch.isMatch(file, glob, { dot: true }))
+  return { ...done, report: { ...done.report, findings }, manifestFile, ...(manifest && { manifest }) }
+}
+
+/** Permissions that the platform files declare and nothing uses; for the inventory. */
+export function unusedPermissions(done: Run): string[] {
+  return [...new Set(unusedPermission.run(auditInput(done, MANIFEST_FILE, undefined, [])).flatMap(({ permission }) => permission ?? []))]
+}
+
+/** Reads the manifest; problems instead where it is absent or wrong. */
+export function loadManifest(root: string, file: string, rulebook: Rulebook): { manifest?: Manifest; problems: Problem[]; missing: boolean } {
+  const at = (path: string): string => (path.startsWith('/') ? path : `${root}/${path}`)
+  const result = readText(at(file))
+  if (!('text' in result)) return { problems: [], missing: true }
+  const read = (path: string): string | undefined => {
+    const other = readText(at(path))
+    return 'text' in other ? other.text : undefined
+  }
+  const categories = new Set(rulebook.categories.map(({ id }) => id))
+  return { ...readManifest({ text: result.text, file, categories, checks: CHECKS.map(({ id }) => id), read }), missing: false }
+}
+
+function auditInput(done: Run, manifestFile: string, manifest: Manifest | undefined, problems: Problem[], asOf?: string): AuditInput {
+  const { report, rulebook } = done
+  return {
+    evidence: report.evidence,
+    sdks: report.sdks,
+    permissions: report.permissions,
+    gaps: report.gaps,
+    problems,
+    platformFiles: report.platformFiles ?? [],
+    manifestFile,
+    ...(manifest && { manifest }),
+    categories: new Map(rulebook.categories.map((category) => [category.id, category])),
+    permissionTable: permissionsByName(rulebook.permissions),
+    sdkDirectory: new Map(rulebook.sdks.map((sdk) => [sdk.id, sdk])),
+    asOf: asOf ?? new Date().toISOString().slice(0, 10),
+  }
+}
+
+function acceptor({ include = [], exclude = [] }: ScanOptions): (file: string) => boolean {
+  const options = { dot: true }
+  const wanted = include.length > 0 ? picomatch(include.map(folderGlob), options) : () => true
+  const unwanted = exclude.length > 0 ? picomatch(exclude.map(folderGlob), options) : () => false
+  return (file) => wanted(file) && !unwanted(file)
+}
+
+/** `src/dev` and `src/dev/` mean everything below. */
+function folderGlob(glob: string): string {
+  const clean = glob.replace(/^\.\//, '').replace(/\/$/, '')
+  return /[*?{[]/.test(clean) || /\.\w+$/.test(clean) ? clean : `${clean}{,/**}`
+}
+
+function reader(world: World): (file: string) => string | undefined {
+  return (file) => {
+    const result = world.read(file)
+    return 'text' in result ? result.text : undefined
+  }
+}

@@ -1,0 +1,96 @@
+import type { Evidence, Finding, LocalText, Report, Severity } from '../types.ts'
+import { codeFrame } from './code-frame.ts'
+import { paint, printable, seconds, thousands, wrap } from './terminal-text.ts'
+import type { TextStyle } from './terminal-text.ts'
+import { WORDS } from './words.ts'
+
+export interface CheckTextOptions extends TextStyle {
+  /** The checks' explanations. */
+  checks: readonly { id: string; why: LocalText; legal: string[] }[]
+  /** Show every finding of a group. */
+  all: boolean
+  /** Leave out notes and the explanations. */
+  quiet: boolean
+  text(file: string): string | undefined
+}
+
+/** Groups of more equal findings than this are folded. */
+const FOLD = 5
+
+/** The gate's result for people: findings grouped by what they say, then one line that says what was covered. */
+export function checkText(report: Report, options: CheckTextOptions): string {
+  const open = (report.findings ?? []).filter(({ suppressed }) => !suppressed)
+  const shown = options.quiet ? open.filter(({ severity }) => severity !== 'note') : open
+  const lines = [...groups(shown).values()].flatMap((group) => [...groupText(group, report, options), ''])
+  return `${[...lines, ...summary(report, open, options)].join('\n')}\n`
+}
+
+/** Findings of one check about one thing stand together. */
+function groups(findings: Finding[]): Map<string, Finding[]> {
+  const grouped = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const subject = finding.category ?? finding.permission ?? finding.sdk ?? finding.fingerprint
+    const key = `${finding.severity} ${finding.check} ${finding.check === 'coverage-gap' ? '' : subject}`
+    const list = grouped.get(key)
+    if (list) list.push(finding)
+    else grouped.set(key, [finding])
+  }
+  return grouped
+}
+
+function groupText(group: Finding[], report: Report, options: CheckTextOptions): string[] {
+  const words = WORDS[options.lang]
+  const { bold, dim, cyan } = paint(options)
+  const first = group[0]!
+  const check = options.checks.find(({ id }) => id === first.check)
+  const severity = bold(colorOf(first.severity, options)(words.severity[first.severity]))
+  const note = first.confidence === 'likely' ? ` ${dim(`(${words.likely})`)}` : ''
+  const lines = [`${severity}  ${bold(first.check)}   ${wrap(printable(first.message[options.lang]), options.width, '       ')}${note}`]
+  const most = options.all ? group.length : group.length > FOLD ? 3 : FOLD
+  for (const [index, finding] of group.slice(0, most).entries()) {
+    lines.push(`  ${cyan(`${printable(finding.file)}:${finding.line}:${finding.column}`)}`)
+    if (index === 0) lines.push(...codeFrame(options.text(finding.file), finding, options, '    '))
+    const evidence = report.evidence.find(({ id }) => finding.evidence.includes(id))
+    if (evidence) lines.push(...traceText(evidence, options))
+  }
+  if (group.length > most) lines.push(`  ${dim(words.moreAll(group.length - most))}`)
+  if (options.quiet || first.severity === 'note') return lines
+  if (check) lines.push(`  ${dim(words.why.padEnd(5))} ${wrap(check.why[options.lang], options.width, '        ')}`)
+  if (first.help) lines.push(`  ${dim(words.do.padEnd(5))} ${wrap(first.help[options.lang], options.width, '        ')}`)
+  const legal = check && check.legal.length > 0 ? `${words.rules} ${check.legal.join(', ')} · ` : ''
+  lines.push(`  ${dim(`${legal}candor explain ${first.check}`)}`)
+  return lines
+}
+
+function traceText(evidence: Evidence, options: CheckTextOptions): string[] {
+  const words = WORDS[options.lang]
+  return evidence.trace.slice(0, 1).map(({ file, line, what }) => `  ${words.calledBy}  ${printable(`${file}:${line} ${what}`)}`)
+}
+
+function colorOf(severity: Severity, style: TextStyle): (text: string) => string {
+  const { red, yellow, blue } = paint(style)
+  return { error: red, warning: yellow, note: blue }[severity]
+}
+
+function summary(report: Report, open: Finding[], options: CheckTextOptions): string[] {
+  const words = WORDS[options.lang]
+  const { green, red, yellow, bold } = paint(options)
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
+  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
+  const { stats, evidence, sdks, permissions, gaps } = report
+  if (errors + warnings === 0 && gaps.length === 0) {
+    const categories = new Set(evidence.flatMap(({ kind, category }) => (kind === 'collect' && category ? [category] : []))).size
+    const names = new Set(permissions.filter(({ kind }) => kind !== 'privacy-manifest').map(({ name }) => name)).size
+    const used = sdks.filter((sdk) => sdk.used).length
+    return [green(`✓ ${words.clean(categories, names, used, thousands(stats.files), seconds(stats.ms))}`)]
+  }
+  const counts = [errors > 0 && words.errors(errors), warnings > 0 && words.warnings(warnings), notes > 0 && words.notes(notes)].filter(Boolean).join(', ')
+  const likely = open.filter(({ confidence }) => confidence === 'likely').length
+  const excepted = (report.findings ?? []).filter(({ suppressed }) => suppressed?.by === 'exception')
+  const until = excepted.map(({ suppressed }) => suppressed?.until ?? '').toSorted()[0] ?? ''
+  const mark = errors > 0 ? red('✗') : warnings > 0 ? yellow('!') : '·'
+  return [
+    `${mark} ${bold(counts)} ${words.confidence(open.length - likely, likely)}${excepted.length > 0 ? ` · ${words.excepted(excepted.length, until)}` : ''}`,
+    `  ${words.covered(thousands(stats.files), thousands(stats.parsed), sdks.length, gaps.length, seconds(stats.ms))}`,
+  ]
+}

@@ -1,0 +1,138 @@
+import type { Category, PackMember, Rulebook, Sdk } from '../rule-types.ts'
+import { covers } from '../rulebook/covers.ts'
+import type { LocalText, Severity } from '../types.ts'
+import { paint, wrap } from './terminal-text.ts'
+import type { TextStyle } from './terminal-text.ts'
+
+export interface Knowledge {
+  rulebook: Rulebook
+  checks: readonly { id: string; severity: Severity; title: LocalText; why: LocalText; legal: string[] }[]
+}
+
+/** Every id that `explain` knows, for suggestions. */
+export function explainableIds({ rulebook, checks }: Knowledge): string[] {
+  return [...checks.map(({ id }) => id), ...rulebook.categories.map(({ id }) => id), ...rulebook.sdks.map(({ id }) => id)]
+}
+
+/** One screen about an id; the list of checks and categories without one; undefined for an id that nobody knows. */
+export function explain(id: string | undefined, knowledge: Knowledge, style: TextStyle): string | undefined {
+  if (id === undefined) return overview(knowledge, style)
+  const { rulebook, checks } = knowledge
+  const check = checks.find((each) => each.id === id)
+  if (check) return aboutCheck(check, style)
+  const category = rulebook.categories.find((each) => each.id === id)
+  if (category) return aboutCategory(category, rulebook, style)
+  const permission = rulebook.permissions.find((each) => each.name === id || each.alias?.includes(id) || each.name.endsWith(`.${id}`))
+  if (permission) return aboutPermission(permission, rulebook, style)
+  const sdk = rulebook.sdks.find((each) => each.id === id || each.coordinates.npm?.includes(id) || each.coordinates.ohpm?.includes(id))
+  if (sdk) return aboutSdk(sdk, style)
+  return aboutApi(id, rulebook, style)
+}
+
+function overview({ rulebook, checks }: Knowledge, style: TextStyle): string {
+  const { bold } = paint(style)
+  const zh = style.lang === 'zh'
+  const rows = (list: { id: string; text: string }[]): string[] => {
+    const width = Math.max(...list.map(({ id }) => id.length))
+    return list.map(({ id, text }) => `  ${id.padEnd(width)}  ${wrap(text, style.width, ' '.repeat(width + 4))}`)
+  }
+  return `${[
+    bold(zh ? '检查项' : 'checks'),
+    ...rows(checks.map(({ id, title }) => ({ id, text: title[style.lang] }))),
+    '',
+    bold(zh ? '类别' : 'categories'),
+    ...rows(rulebook.categories.map(({ id, name }) => ({ id, text: name[style.lang] }))),
+  ].join('\n')}\n`
+}
+
+function aboutCheck(check: Knowledge['checks'][number], style: TextStyle): string {
+  const { bold, dim } = paint(style)
+  const zh = style.lang === 'zh'
+  return `${[
+    `${bold(check.id)}  ${check.severity}`,
+    `  ${wrap(check.title[style.lang], style.width, '  ')}`,
+    `  ${dim(zh ? '原因' : 'why')}  ${wrap(check.why[style.lang], style.width, '       ')}`,
+    ...(check.legal.length > 0 ? [`  ${dim(zh ? '依据' : 'rules')}  ${check.legal.join(', ')}`] : []),
+    `  ${dim(zh ? '例外' : 'except')}  exceptions: [{check: ${check.id}, where: src/dev/**, reason: ..., until: 2027-06-30}]`,
+  ].join('\n')}\n`
+}
+
+function aboutCategory(category: Category, rulebook: Rulebook, style: TextStyle): string {
+  const { bold, dim } = paint(style)
+  const zh = style.lang === 'zh'
+  const apis = new Map<string, string[]>()
+  for (const pack of rulebook.packs)
+    for (const { module, member, tags } of pack.members)
+      if (tags.says.some((said) => ['collects', 'picks', 'renders'].includes(said.tag) && said.category && covers(category.id, said.category)))
+        apis.set(pack.platform, [...(apis.get(pack.platform) ?? []), shortApi(module, member)])
+  const counterparts = [
+    ['Apple', category.apple],
+    ['Google', category.google],
+    ['Huawei', category.harmony],
+    ['WeChat', category.wechat],
+    ['GB/T 35273', category.gbt35273 ? [category.gbt35273] : undefined],
+  ].flatMap(([name, list]) => (list && list.length > 0 ? [`${String(name)}: ${(list as string[]).join(', ')}`] : []))
+  const sensitive = category.sensitive ? (zh ? '  敏感个人信息（个人信息保护法第二十八条）' : '  sensitive personal information (PIPL 28)') : ''
+  return `${[
+    `${bold(category.id)}  ${category.name.zh} / ${category.name.en}${sensitive}`,
+    ...(category.why ? [`  ${dim(zh ? '原因' : 'why')}      ${wrap(category.why[style.lang], style.width, '           ')}`] : []),
+    ...[...apis].toSorted().map(([platform, list]) => `  ${dim(platform.padEnd(14))} ${wrap(listed([...new Set(list)], 5, zh), style.width, ' '.repeat(17))}`),
+    ...(counterparts.length > 0 ? [`  ${dim(zh ? '对应' : 'called')}   ${wrap(counterparts.join(' · '), style.width, '           ')}`] : []),
+    `  ${dim(zh ? '声明' : 'declare')}  data: [{category: ${category.id}, scenario: [...], purpose: [...]}]`,
+  ].join('\n')}\n`
+}
+
+function aboutPermission(permission: Rulebook['permissions'][number], rulebook: Rulebook, style: TextStyle): string {
+  const { bold, dim } = paint(style)
+  const zh = style.lang === 'zh'
+  const names = new Set([permission.name, ...(permission.alias ?? [])])
+  const apis = rulebook.packs.flatMap((pack) => pack.members.filter(({ tags }) => tags.permissions.some((name) => names.has(name))).map(({ module, member }) => `${module} ${shortApi(module, member)}`))
+  return `${[
+    `${bold(permission.name)}  ${[permission.zh, permission.en].filter(Boolean).join(' / ')}  ${permission.level ?? ''}`,
+    ...(permission.category ? [`  ${dim(zh ? '类别' : 'category')}  ${permission.category}`] : []),
+    ...(apis.length > 0 ? [`  ${dim(zh ? '用于' : 'needed by')}  ${wrap(listed([...new Set(apis)], 12, zh), style.width, '             ')}`] : []),
+    `  ${dim(zh ? '声明' : 'declare')}  permissions: [{name: ${permission.name}, purpose: ...}]`,
+  ].join('\n')}\n`
+}
+
+function aboutSdk(sdk: Sdk, style: TextStyle): string {
+  const { bold, dim } = paint(style)
+  const zh = style.lang === 'zh'
+  const names = Object.entries(sdk.coordinates).flatMap(([type, list]) => (Array.isArray(list) ? list.map((name) => `${type} ${name}`) : Object.entries(list ?? {}).flatMap(([key, each]) => (each as string[]).map((name) => `uni ${key} ${name}`))))
+  const data = [...(sdk.data?.required ?? []), ...(sdk.data?.optional ?? []).map((id) => `${id}?`)]
+  return `${[
+    `${bold(sdk.id)}  ${sdk.name.zh} / ${sdk.name.en}  ${sdk.kind}`,
+    ...(sdk.provider?.name ? [`  ${dim(zh ? '提供方' : 'provider')}  ${sdk.provider.name}`] : []),
+    ...(sdk.purpose ? [`  ${dim(zh ? '目的' : 'purpose')}   ${sdk.purpose[style.lang]}`] : []),
+    `  ${dim(zh ? '信息' : 'data')}      ${data.length > 0 ? wrap(data.join(', '), style.width, '            ') : zh ? '未核实到提供方公布的清单' : 'no published list was confirmed'}`,
+    `  ${dim(zh ? '坐标' : 'names')}     ${wrap(names.join(', '), style.width, '            ')}`,
+    ...(sdk.privacyPolicy ? [`  ${dim(zh ? '隐私政策' : 'policy')}    ${sdk.privacyPolicy}`] : []),
+    `  ${dim(zh ? '声明' : 'declare')}   sdks: [{id: ${sdk.id}, purpose: [...], scenario: [...]}]`,
+  ].join('\n')}\n`
+}
+
+function aboutApi(id: string, rulebook: Rulebook, style: TextStyle): string | undefined {
+  const { bold, dim } = paint(style)
+  const found = rulebook.packs.flatMap((pack) =>
+    pack.members.filter(({ module, member, name }) => name === id || member === id || `${module}.${member}` === id || member.endsWith(`.${id}`)).map((member) => ({ pack, member })),
+  )
+  if (found.length === 0) return undefined
+  const describe = ({ tags }: PackMember): string => tags.says.map(({ tag, category }) => `${tag} ${category ?? ''}`.trim()).join(', ')
+  return `${found
+    .slice(0, 12)
+    .flatMap(({ pack, member }) => [
+      `${bold(member.member)}  ${member.module}  ${dim(pack.platform)}`,
+      `  ${describe(member)}${member.tags.permissions.length > 0 ? `  ${dim(member.tags.permissions.join(' '))}` : ''}`,
+      ...(member.tags.source ? [`  ${dim(member.tags.source)}`] : []),
+    ])
+    .join('\n')}\n`
+}
+
+function shortApi(module: string, member: string): string {
+  return member.includes('.') ? member.split('.').slice(-2).join('.') : member === 'default' ? module : member
+}
+
+function listed(list: string[], most: number, zh: boolean): string {
+  const rest = list.length - most
+  return rest > 0 ? `${list.slice(0, most).join(', ')} ${zh ? `等另外 ${rest} 项` : `and ${rest} more`}` : list.join(', ')
+}

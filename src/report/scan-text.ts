@@ -1,0 +1,125 @@
+import Table from 'cli-table3'
+import { covers } from '../rulebook/covers.ts'
+import type { Evidence, LocalText, Report } from '../types.ts'
+import { codeFrame } from './code-frame.ts'
+import { columnsOf, paint, printable, seconds, shortPath, thousands, wrap } from './terminal-text.ts'
+import type { TextStyle } from './terminal-text.ts'
+import { WORDS } from './words.ts'
+
+export interface ScanTextOptions extends TextStyle {
+  /** Names of categories and SDKs for people. */
+  categoryName(id: string): LocalText | undefined
+  sdkName(id: string): LocalText | undefined
+  /** Permissions that platform files declare and nothing uses. */
+  unusedPermissions: string[]
+  /** What the manifest declares; undefined without a manifest. */
+  declared?: { file: string; categories: string[] }
+  /** Show every place, with a code frame. */
+  frames: boolean
+  all: boolean
+  gaps: boolean
+  text(file: string): string | undefined
+}
+
+/** The inventory for people: what is collected and asked for, where, how often, with which SDKs. */
+export function scanText(report: Report, options: ScanTextOptions): string {
+  const words = WORDS[options.lang]
+  const { bold, dim, red, yellow } = paint(options)
+  const lines: string[] = [header(report, options), '']
+  const groups = byCategory(report.evidence)
+  if (groups.length === 0 && report.sdks.length === 0) lines.push(`  ${words.nothingFound}`)
+  if (groups.length > 0) {
+    const room = Math.max(24, options.width - 62)
+    const table = new Table({
+      chars: Object.fromEntries(
+        ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map((name) => [name, name === 'middle' ? '  ' : '']),
+      ),
+      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+      colAligns: ['left', 'left', 'right', 'left'],
+    })
+    table.push([dim(words.collects), dim(words.where), dim(words.times), ''])
+    for (const [category, list] of groups) {
+      const first = list[0]!
+      const where = `${shortPath(printable(first.file), Math.max(room, 30))}:${first.line}`
+      const declared = options.declared?.categories.some((each) => covers(each, category))
+      const marks = [
+        ...(declared === undefined ? [] : [declared ? dim(words.declared) : red(words.notDeclared)]),
+        ...(list.every(({ confidence }) => confidence === 'likely') ? [yellow(words.likely)] : []),
+        ...(list.every(({ origin }) => origin === 'vendored') ? [dim(words.vendored(printable(first.component ?? '')))] : []),
+      ]
+      const name = options.lang === 'zh' ? `${category} ${options.categoryName(category)?.zh ?? ''}`.trim() : category
+      table.push([bold(name), where, String(list.length), marks.join(', ')])
+    }
+    lines.push(...table.toString().split('\n').map((line) => `  ${line.trimEnd()}`))
+  }
+  lines.push(...summaries(report, options))
+  if (options.frames) lines.push('', ...frames(report, options))
+  lines.push('')
+  if (options.gaps) lines.push(words.gapsTitle, ...report.gaps.map(({ file, line, why, message }) => `  ${printable(file)}:${line}  ${why}${message ? `  ${printable(message)}` : ''}`))
+  lines.push(options.declared ? words.nextCheck(options.declared.file) : words.nothingDeclared)
+  if (report.gaps.length > 0 && !options.gaps) lines.push(words.notSeen(report.gaps.length))
+  return `${lines.join('\n')}\n`
+}
+
+function header(report: Report, options: ScanTextOptions): string {
+  const words = WORDS[options.lang]
+  const left = `candor ${report.tool.version}  ${report.platforms.join(', ')}`
+  const right = words.filesIn(thousands(report.stats.files), seconds(report.stats.ms))
+  return `${paint(options).bold(left)}${' '.repeat(Math.max(2, Math.min(options.width, 100) - columnsOf(left) - columnsOf(right)))}${right}`
+}
+
+/** Evidence of collection by category, the most frequent first. */
+function byCategory(evidence: Evidence[]): [string, Evidence[]][] {
+  const groups = new Map<string, Evidence[]>()
+  for (const each of evidence) {
+    if (each.kind !== 'collect' || !each.category) continue
+    const list = groups.get(each.category)
+    if (list) list.push(each)
+    else groups.set(each.category, [each])
+  }
+  // First-party code first, so that the place shown is the app's own.
+  for (const list of groups.values()) list.sort((a, b) => (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : 0))
+  return [...groups].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+}
+
+/** Lines under the table: what is asked for, which SDKs, what is declared for nothing. */
+function summaries(report: Report, options: ScanTextOptions): string[] {
+  const words = WORDS[options.lang]
+  const { dim } = paint(options)
+  const asked = [...new Set(report.evidence.flatMap((each) => (each.kind === 'request' ? [each.permission ? shortPermission(each.permission) : (each.category ?? '')] : [])))].filter(Boolean).toSorted()
+  const used = report.sdks.filter((sdk) => sdk.used)
+  const names = used.map(({ id, package: name }) => {
+    const known = options.sdkName(id)
+    return known ? (options.lang === 'zh' ? known.zh : known.en) : name
+  })
+  const most = options.all ? Infinity : 8
+  const rows: [string, string[]][] = [
+    [words.asksFor, asked],
+    [words.sdks, names],
+    [words.unusedInPlatform, options.unusedPermissions.map(shortPermission)],
+  ]
+  return rows.flatMap(([label, list]) => {
+    if (list.length === 0) return []
+    const rest = list.length - most
+    const listed = rest > 0 ? `${list.slice(0, most).join(', ')} ${words.more(rest)}` : list.join(', ')
+    const indent = ' '.repeat(Math.min(columnsOf(label), 24) + 4)
+    return [`  ${dim(label)}  ${wrap(printable(listed), options.width - 2, columnsOf(label) > 24 ? '    ' : indent)}`]
+  })
+}
+
+/** `android.permission.CAMERA` as `CAMERA`. */
+export function shortPermission(name: string): string {
+  return name.replace(/^(?:android|ohos|ios)\.permission\./, '')
+}
+
+function frames(report: Report, options: ScanTextOptions): string[] {
+  const { bold, dim, cyan } = paint(options)
+  return report.evidence
+    .filter(({ kind }) => kind !== 'check')
+    .flatMap((each) => [
+      `${bold(each.category ?? shortPermission(each.permission ?? each.kind))}  ${each.api}  ${dim(each.kind)}`,
+      `  ${cyan(`${printable(each.file)}:${each.line}:${each.column}`)}`,
+      ...codeFrame(options.text(each.file), each, options, '    '),
+      '',
+    ])
+}

@@ -1,0 +1,70 @@
+import chalk, { Chalk } from 'chalk'
+import type { ChalkInstance } from 'chalk'
+
+/** How text for people is laid out. */
+export interface TextStyle {
+  /** Columns. */
+  width: number
+  color: boolean
+  lang: 'zh' | 'en'
+}
+
+export function paint(style: TextStyle): ChalkInstance {
+  return style.color ? new Chalk({ level: chalk.level === 0 ? 1 : chalk.level }) : new Chalk({ level: 0 })
+}
+
+/** Makes control characters visible, so that a file name or a string cannot steer the terminal. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+}
+
+/** Width on a terminal: East Asian characters take two columns. */
+export function columnsOf(text: string): number {
+  let width = 0
+  for (const character of text) {
+    const code = character.codePointAt(0)!
+    const wide = (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6) || code >= 0x1f300
+    width += wide ? 2 : 1
+  }
+  return width
+}
+
+/** Shortens a path in its middle; the file's name and place stay whole. */
+export function shortPath(path: string, most: number): string {
+  if (columnsOf(path) <= most) return path
+  const parts = path.split('/')
+  const last = parts.pop()!
+  let head = ''
+  for (const part of parts) {
+    if (columnsOf(`${head}${part}/…/${last}`) > most) break
+    head += `${part}/`
+  }
+  return `${head}…/${last}`
+}
+
+export function thousands(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
+/** Milliseconds as seconds for people. */
+export function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`
+}
+
+/** Wraps words at a width, with a hanging indent. Chinese may break anywhere. */
+export function wrap(text: string, width: number, indent: string): string {
+  const lines: string[] = []
+  for (const paragraph of text.split('\n')) {
+    let line = ''
+    for (const word of paragraph.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
+      if (line !== '' && columnsOf((line + word).trimEnd()) > width - columnsOf(indent)) {
+        lines.push(line.trimEnd())
+        line = ''
+      }
+      line += word
+    }
+    lines.push(line.trimEnd())
+  }
+  return lines.join(`\n${indent}`)
+}
