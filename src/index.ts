@@ -72,7 +72,11 @@ export function unusedPermissions(done: Run): string[] {
 }
 
 /** Reads the manifest; problems instead where it is absent or wrong. */
-export function loadManifest(root: string, file: string, rulebook: Rulebook): { manifest?: Manifest; problems: Problem[]; missing: boolean } {
+export function loadManifest(
+  root: string,
+  file: string,
+  rulebook: Rulebook,
+): { manifest?: Manifest; problems: Problem[]; missing: boolean } {
   const at = (path: string): string => (path.startsWith('/') ? path : `${root}/${path}`)
   const result = readText(at(file))
   if (!('text' in result)) return { problems: [], missing: true }

@@ -4,13 +4,14 @@ import { discover } from './discover/discover.ts'
 import type { FileLister } from './discover/discover.ts'
 import { platformsOf } from './discover/platforms.ts'
 import { extract } from './extract/extract.ts'
+import type { LoadedAdapters } from './extract/adapters/adapt.ts'
 import { findSdks } from './link/sdks.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import type { PackIndex, Rulebook } from './rule-types.ts'
 import { readResolution } from './sift/resolution.ts'
 import { importResolver } from './sift/resolve-import.ts'
 import { sift } from './sift/sift.ts'
-import type { Gap, Report } from './types.ts'
+import type { Gap, Report, SourceFile } from './types.ts'
 
 /** Everything that the pipeline takes from outside; `io` makes it, tests make it from memory. */
 export interface World extends FileLister {
@@ -51,14 +52,25 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
   }
 
   world.progress('declare')
-  const declared = await declare({ files: workspace.platformFiles, text, compiler: world.compiler, expoPlugins: world.rulebook.expoPlugins })
+  const declared = await declare({
+    files: workspace.platformFiles,
+    text,
+    compiler: world.compiler,
+    expoPlugins: world.rulebook.expoPlugins,
+  })
   const packages = declared.coordinates.filter(({ type }) => type === 'npm').map(({ name }) => name)
-  const platforms = platformsOf(packages, workspace.platformFiles, workspace.sources, (pattern) => workspace.allFiles.some((file) => pattern.test(file)))
+  const platforms = platformsOf(packages, workspace.platformFiles, workspace.sources, (pattern) =>
+    workspace.allFiles.some((file) => pattern.test(file)),
+  )
 
   world.progress('sift')
   const sources = new Map(workspace.sources.map((source) => [source.file, source]))
   const packageFiles = workspace.platformFiles.filter(({ kind }) => kind === 'package-json' || kind === 'harmony-package')
-  const resolution = readResolution(workspace.resolutionFiles, packageFiles.map(({ file }) => file), text)
+  const resolution = readResolution(
+    workspace.resolutionFiles,
+    packageFiles.map(({ file }) => file),
+    text,
+  )
   const resolve = importResolver(new Set(sources.keys()), resolution)
   const serving = world.rulebook.packs.filter((pack) => serves(pack, platforms))
   const sifted = sift({ sources: workspace.sources, platforms, packs: serving, text, resolve })
@@ -74,6 +86,7 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
         sources,
         candidates: sifted.candidates,
         support: sifted.support,
+        adapters: await adaptersFor(workspace.sources),
         markup: sifted.markup,
         packs,
         packTexts: packs.map(({ file }) => ({ name: file, text: world.readPack(file) })),
@@ -105,6 +118,13 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
       ms: Math.round(world.now() - start),
     },
   }
+}
+
+/** A Vue parser is loaded only for an app that has Vue files. */
+async function adaptersFor(sources: SourceFile[]): Promise<LoadedAdapters> {
+  if (!sources.some(({ language }) => language === 'vue')) return {}
+  const { adaptVue } = await import('./extract/adapters/vue.ts')
+  return { vue: adaptVue }
 }
 
 /** Machine-written code has lines that no person writes; like build output it is left out. */

@@ -99,14 +99,7 @@ export type EvidenceKind = 'collect' | 'request' | 'check'
 
 export type Confidence = 'certain' | 'likely'
 
-export type Reach =
-  | 'module-load'
-  | 'app-start'
-  | 'lifecycle'
-  | 'user-action'
-  | 'background'
-  | 'unreached'
-  | 'unknown'
+export type Reach = 'module-load' | 'app-start' | 'lifecycle' | 'user-action' | 'background' | 'unreached' | 'unknown'
 
 /** A step on the way from an entry of the app to the API. */
 export interface TraceStep {

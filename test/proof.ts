@@ -15,9 +15,17 @@ export function expectationsOf(text: string): Expectation[] {
     const alone = line.slice(0, match.index).trim() === ''
     let target = index + 1
     // Several comments may stand above one line.
-    if (alone) do target++
-      while (lines[target - 1] !== undefined && COMMENT.test(lines[target - 1]!) && lines[target - 1]!.slice(0, COMMENT.exec(lines[target - 1]!)!.index).trim() === '')
-    return match[2]!.split(/\s*;\s*/).filter(Boolean).map((each) => ({ line: target, text: each }))
+    if (alone)
+      do target++
+      while (
+        lines[target - 1] !== undefined &&
+        COMMENT.test(lines[target - 1]!) &&
+        lines[target - 1]!.slice(0, COMMENT.exec(lines[target - 1]!)!.index).trim() === ''
+      )
+    return match[2]!
+      .split(/\s*;\s*/)
+      .filter(Boolean)
+      .map((each) => ({ line: target, text: each }))
   })
 }
 
@@ -40,5 +48,8 @@ export function deviations(
     open.splice(at, 1)
     return []
   })
-  return [...missing, ...open.map((each) => `Noisy line ${each.line}: ${each.kind} ${each.category ?? '-'} ${each.permission ?? ''} (${each.api})`)]
+  return [
+    ...missing,
+    ...open.map((each) => `Noisy line ${each.line}: ${each.kind} ${each.category ?? '-'} ${each.permission ?? ''} (${each.api})`),
+  ]
 }

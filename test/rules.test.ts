@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { ts } from 'ts-morph'
 import { describe, expect, it } from 'vitest'
 import { languageOf } from '../src/discover/classify.ts'
+import { adaptVue } from '../src/extract/adapters/vue.ts'
 import { extract } from '../src/extract/extract.ts'
 import { RULES_FOLDER, readRuleFiles } from '../src/io/rules.ts'
 import { compileRules, LIBRARY_FOLDER, permissionsByName } from '../src/rulebook/compile.ts'
@@ -30,11 +31,15 @@ for (const platform of readdirSync(proofs)) {
         const sifted = sift({ sources, platforms, packs: rulebook.packs, text: () => text, resolve: () => [] })
         const packs = [...new Set([...library, ...sifted.packs])]
         const { evidence } = extract({
-          ts, packs, permissions, parsedPacks,
+          ts,
+          packs,
+          permissions,
+          parsedPacks,
           sources: new Map([[name, sources[0]!]]),
           candidates: sifted.candidates,
           support: [],
           markup: sifted.markup,
+          adapters: { vue: adaptVue },
           packTexts: packs.map(({ file }) => ({ name: file, text: packTexts.get(file)! })),
           allPacks: rulebook.packs.filter((pack) => pack.platform === platform),
           text: () => text,

@@ -45,7 +45,10 @@ function complete(check: Check, { identity, severity, confidence, evidence, endL
     endLine: endLine ?? raw.line,
     endColumn: endColumn ?? raw.column,
     evidence: evidence ?? [],
-    fingerprint: createHash('sha256').update([check.id, ...identity].join('|')).digest('hex').slice(0, 16),
+    fingerprint: createHash('sha256')
+      .update([check.id, ...identity].join('|'))
+      .digest('hex')
+      .slice(0, 16),
   }
 }
 

@@ -1,16 +1,5 @@
 import type { Category, Permission, Sdk } from '../rule-types.ts'
-import type {
-  DeclaredPermission,
-  Evidence,
-  Finding,
-  Gap,
-  LocalText,
-  Manifest,
-  PlatformFile,
-  Problem,
-  SdkUse,
-  Severity,
-} from '../types.ts'
+import type { DeclaredPermission, Evidence, Finding, Gap, LocalText, Manifest, PlatformFile, Problem, SdkUse, Severity } from '../types.ts'
 
 /** Everything that a check may look at: what was found, what is declared, and the tables. Plain data. */
 export interface AuditInput {
@@ -63,5 +52,8 @@ export function categoryName(input: AuditInput, id: string): LocalText {
 export function isNotable(input: AuditInput, name: string): boolean {
   const known = input.permissionTable.get(name)
   if (!known) return false
-  return ['dangerous', 'user_grant'].includes(known.level ?? '') || (known.category !== undefined && known.level !== 'normal' && known.level !== 'system_grant')
+  return (
+    ['dangerous', 'user_grant'].includes(known.level ?? '') ||
+    (known.category !== undefined && known.level !== 'normal' && known.level !== 'system_grant')
+  )
 }

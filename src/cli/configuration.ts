@@ -52,7 +52,10 @@ function parse(text: string, file: string): Configuration {
   if (error) {
     const [start] = error.linePos ?? []
     throw new UserError(
-      { en: `${file}:${start?.line ?? 1}:${start?.col ?? 1} ${error.message.split('\n')[0]}`, zh: `${file}:${start?.line ?? 1}:${start?.col ?? 1} YAML 语法错误` },
+      {
+        en: `${file}:${start?.line ?? 1}:${start?.col ?? 1} ${error.message.split('\n')[0]}`,
+        zh: `${file}:${start?.line ?? 1}:${start?.col ?? 1} YAML 语法错误`,
+      },
       { en: 'mend the configuration', zh: '请修正配置文件' },
     )
   }
@@ -70,6 +73,11 @@ function validate(content: unknown, file: string): Configuration {
     issue.type === 'strict_object'
       ? { en: `${file}: unknown key "${key}"`, zh: `${file}：未知的键 "${key}"` }
       : { en: `${file}: "${key}" cannot be ${issue.received}`, zh: `${file}："${key}" 的值 ${issue.received} 无效` },
-    near ? { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` } : { en: `expected ${issue.expected === 'never' ? `one of ${keys.join(', ')}` : issue.expected}`, zh: `应为 ${issue.expected === 'never' ? keys.join('、') : issue.expected}` },
+    near
+      ? { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` }
+      : {
+          en: `expected ${issue.expected === 'never' ? `one of ${keys.join(', ')}` : issue.expected}`,
+          zh: `应为 ${issue.expected === 'never' ? keys.join('、') : issue.expected}`,
+        },
   )
 }

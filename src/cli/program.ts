@@ -25,7 +25,9 @@ export function makeProgram(session: Session, lang: Lang): Command {
   const t = (en: string, zh: string): string => (lang === 'zh' ? zh : en)
   const program = new Command('candor')
   program
-    .description(t('says, with proof, what a TypeScript app collects about the people who use it', '以证据说明 TypeScript 应用收集了用户的哪些信息'))
+    .description(
+      t('says, with proof, what a TypeScript app collects about the people who use it', '以证据说明 TypeScript 应用收集了用户的哪些信息'),
+    )
     .version(version(), '-V, --version', t('print the version', '显示版本'))
     .helpOption('-h, --help', t('show help', '显示帮助'))
     .addOption(new Option('--lang <zh|en>', t('language of messages', '消息语言')).choices(['zh', 'en']))
@@ -50,19 +52,37 @@ export function makeProgram(session: Session, lang: Lang): Command {
       .option('--debug', t('show the stack of an internal error', '显示内部错误的堆栈'))
 
   scanning(program.command('scan'))
-    .description(t('take the inventory: what is collected and asked for, with which SDKs', '盘点：收集了什么、申请了什么权限、使用了哪些 SDK'))
+    .description(
+      t('take the inventory: what is collected and asked for, with which SDKs', '盘点：收集了什么、申请了什么权限、使用了哪些 SDK'),
+    )
     .option('--frames', t('show every place with its code', '显示每一处代码'))
     .option('--gaps', t('list what could not be seen', '列出未能检查的内容'))
-    .addHelpText('after', examples(t('Examples', '示例'), ['candor scan', 'candor scan apps/shop --frames', 'candor scan --format json > inventory.json']))
+    .addHelpText(
+      'after',
+      examples(t('Examples', '示例'), ['candor scan', 'candor scan apps/shop --frames', 'candor scan --format json > inventory.json']),
+    )
     .action(async (dir: string, flags: ScanFlags) => (await import('./commands/scan.ts')).scanCommand(session, lang, dir, flags))
 
   scanning(program.command('check'))
     .description(t('hold the inventory against privacy.yaml and the platform files', '与 privacy.yaml 及平台文件核对'))
-    .addOption(new Option('--fail-on <severity>', t('exit 1 from this severity on (default error)', '达到该级别时以 1 退出（默认 error）')).choices(['error', 'warning', 'none']))
+    .addOption(
+      new Option('--fail-on <severity>', t('exit 1 from this severity on (default error)', '达到该级别时以 1 退出（默认 error）')).choices([
+        'error',
+        'warning',
+        'none',
+      ]),
+    )
     .option('--strict', t('exit 3 when something could not be seen', '存在未能检查的内容时以 3 退出'))
     .option('--as-of <date>', t('hold exceptions against this date', '以此日期判断例外是否过期'))
     .option('-q, --quiet', t('only the findings', '只显示发现'))
-    .addHelpText('after', examples(t('Examples', '示例'), ['candor check', 'candor check --fail-on warning --strict', 'candor check --format json > report.json']))
+    .addHelpText(
+      'after',
+      examples(t('Examples', '示例'), [
+        'candor check',
+        'candor check --fail-on warning --strict',
+        'candor check --format json > report.json',
+      ]),
+    )
     .action(async (dir: string, flags: ScanFlags) => (await import('./commands/check.ts')).checkCommand(session, lang, dir, flags))
 
   scanning(program.command('init'))
@@ -76,7 +96,9 @@ export function makeProgram(session: Session, lang: Lang): Command {
     .description(t('explain a check, a category, a permission, an SDK or an API', '解释检查项、类别、权限、SDK 或 API'))
     .option('--no-color', t('no colour', '不使用颜色'))
     .addOption(new Option('--lang <zh|en>', t('language of messages', '消息语言')).choices(['zh', 'en']))
-    .action(async (id: string | undefined, flags: ScanFlags) => (await import('./commands/explain.ts')).explainCommand(session, lang, id, flags))
+    .action(async (id: string | undefined, flags: ScanFlags) =>
+      (await import('./commands/explain.ts')).explainCommand(session, lang, id, flags),
+    )
 
   const rules = program.command('rules').description(t('the rule packs', '规则包'))
   rules

@@ -31,7 +31,11 @@ function report(session: Session, error: unknown, lang: 'zh' | 'en'): number {
   }
   const { message, stack } = error as Error
   const debug = session.argv.includes('--debug') || session.env.CANDOR_DEBUG
-  session.stderr.write(lang === 'zh' ? `candor：内部错误：${message}\n  这是 candor 的缺陷，请附上 --debug 的输出反馈\n` : `candor: internal error: ${message}\n  this is a defect of candor; please report it with the output of --debug\n`)
+  session.stderr.write(
+    lang === 'zh'
+      ? `candor：内部错误：${message}\n  这是 candor 的缺陷，请附上 --debug 的输出反馈\n`
+      : `candor: internal error: ${message}\n  this is a defect of candor; please report it with the output of --debug\n`,
+  )
   if (debug) session.stderr.write(`${stack}\n`)
   return EXIT.internal
 }

@@ -22,5 +22,7 @@ export function androidManifest(text: string, file: string): PlatformFacts {
 
 /** An attribute under whatever prefix the document binds to Android's namespace. */
 function byLocalName(attributes: Record<string, string>, name: string): string | undefined {
-  return attributes[`android:${name}`] ?? Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`) && !key.startsWith('tools:'))?.[1]
+  return (
+    attributes[`android:${name}`] ?? Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`) && !key.startsWith('tools:'))?.[1]
+  )
 }

@@ -15,13 +15,21 @@ export function cordovaConfig(text: string, file: string): PlatformFacts {
     } else if (tag === 'uses-permission') {
       const name = attributes['android:name']
       if (name && attributes['tools:node'] !== 'remove') permissions.push({ name, kind: 'permission', from: 'app', ...place })
-    } else if ((tag === 'edit-config' || tag === 'config-file') && /UsageDescription$/.test(attributes.target ?? attributes.parent ?? '')) {
+    } else if (
+      (tag === 'edit-config' || tag === 'config-file') &&
+      (attributes.target ?? attributes.parent ?? '').endsWith('UsageDescription')
+    ) {
       const name = (attributes.target ?? attributes.parent)!
-      const reason = element.children.map((child) => child.text).join('').trim()
+      const reason = element.children
+        .map((child) => child.text)
+        .join('')
+        .trim()
       permissions.push({ name, kind: 'usage-description', from: 'app', ...place, reason })
     }
   }
   const unclosed = unclosedTag(text)
-  const problems = unclosed ? [malformed(file, unclosed.line, unclosed.column, { en: `<${unclosed.name}> is not closed`, zh: `<${unclosed.name}> 未闭合` })] : []
+  const problems = unclosed
+    ? [malformed(file, unclosed.line, unclosed.column, { en: `<${unclosed.name}> is not closed`, zh: `<${unclosed.name}> 未闭合` })]
+    : []
   return { permissions, coordinates, problems }
 }

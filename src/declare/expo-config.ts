@@ -12,7 +12,11 @@ const USAGE_KEY = /UsageDescription$/
  */
 export function expoConfig(root: JsonNode, file: string, plugins: ExpoPlugin[]): PlatformFacts {
   const expo = at(root, 'expo') ?? root
-  const blocked = new Set(elements(at(expo, 'android', 'blockedPermissions')).flatMap((node) => stringOf(node) ?? []).map(fullName))
+  const blocked = new Set(
+    elements(at(expo, 'android', 'blockedPermissions'))
+      .flatMap((node) => stringOf(node) ?? [])
+      .map(fullName),
+  )
   const permissions: DeclaredPermission[] = []
   for (const node of elements(at(expo, 'android', 'permissions'))) {
     const name = stringOf(node)

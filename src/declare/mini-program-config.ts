@@ -9,7 +9,10 @@ export function miniProgramConfig(root: JsonNode, file: string): PlatformFacts {
     const reason = stringOf(at(value, 'desc'))
     permissions.push({ name, kind: 'scope', from: 'app', file, ...placeOf(key), ...(reason !== undefined && { reason }) })
   }
-  for (const [key, kind] of [['requiredPrivateInfos', 'scope'], ['requiredBackgroundModes', 'background-mode']] as const)
+  for (const [key, kind] of [
+    ['requiredPrivateInfos', 'scope'],
+    ['requiredBackgroundModes', 'background-mode'],
+  ] as const)
     for (const node of elements(at(root, key))) {
       const name = stringOf(node)
       if (name) permissions.push({ name, kind, from: 'app', file, ...placeOf(node) })

@@ -45,7 +45,15 @@ function* entries(root: XmlElement): Generator<{ key: XmlElement; value?: XmlEle
 }
 
 function problemsOf(text: string, file: string): PlatformFacts['problems'] {
-  if (text.startsWith('bplist')) return [malformed(file, 1, 1, { en: 'it is a binary plist; convert it with plutil -convert xml1', zh: '这是二进制 plist，请用 plutil -convert xml1 转换' })]
+  if (text.startsWith('bplist'))
+    return [
+      malformed(file, 1, 1, {
+        en: 'it is a binary plist; convert it with plutil -convert xml1',
+        zh: '这是二进制 plist，请用 plutil -convert xml1 转换',
+      }),
+    ]
   const unclosed = unclosedTag(text)
-  return unclosed ? [malformed(file, unclosed.line, unclosed.column, { en: `<${unclosed.name}> is not closed`, zh: `<${unclosed.name}> 未闭合` })] : []
+  return unclosed
+    ? [malformed(file, unclosed.line, unclosed.column, { en: `<${unclosed.name}> is not closed`, zh: `<${unclosed.name}> 未闭合` })]
+    : []
 }

@@ -40,7 +40,9 @@ function androidPermissions(list: JsonNode | undefined, file: string): DeclaredP
   return elements(list).flatMap((node) =>
     [...descendants(parseXml(stringOf(node) ?? ''))].flatMap((element): DeclaredPermission[] => {
       const name = element.name === 'uses-permission' ? element.attributes['android:name'] : undefined
-      return name && element.attributes['tools:node'] !== 'remove' ? [{ name, kind: 'permission', from: 'app', file, ...placeOf(node) }] : []
+      return name && element.attributes['tools:node'] !== 'remove'
+        ? [{ name, kind: 'permission', from: 'app', file, ...placeOf(node) }]
+        : []
     }),
   )
 }

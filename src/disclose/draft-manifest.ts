@@ -14,17 +14,29 @@ export function draftManifest(report: Report, rulebook: Rulebook, appName: strin
     `  name: ${quoted(appName)}`,
     'data:',
   ]
-  const found = groupBy(report.evidence.filter(({ kind, category }) => kind === 'collect' && category), ({ category }) => category!)
+  const found = groupBy(
+    report.evidence.filter(({ kind, category }) => kind === 'collect' && category),
+    ({ category }) => category!,
+  )
   if (found.size === 0) lines[lines.length - 1] = 'data: []'
   for (const [category, list] of found) {
     const name = categories.get(category)
-    lines.push(`  # ${name ? `${name.zh} / ${name.en}: ` : ''}${places(list)}`, `  - category: ${category}`, '    purpose: []      # e.g. app-functionality, security, analytics', '    scenario: []')
+    lines.push(
+      `  # ${name ? `${name.zh} / ${name.en}: ` : ''}${places(list)}`,
+      `  - category: ${category}`,
+      '    purpose: []      # e.g. app-functionality, security, analytics',
+      '    scenario: []',
+    )
   }
   const asked = new Map<string, string>()
-  for (const each of report.evidence) if (each.kind === 'request' && each.permission) asked.set(canonical(each.permission), `${each.file}:${each.line}`)
+  for (const each of report.evidence)
+    if (each.kind === 'request' && each.permission) asked.set(canonical(each.permission), `${each.file}:${each.line}`)
   for (const { name, kind, file, line } of report.permissions) {
     const known = permissionTable.get(name)
-    const notable = known !== undefined && (['dangerous', 'user_grant'].includes(known.level ?? '') || (known.category !== undefined && !['normal', 'system_grant'].includes(known.level ?? '')))
+    const notable =
+      known !== undefined &&
+      (['dangerous', 'user_grant'].includes(known.level ?? '') ||
+        (known.category !== undefined && !['normal', 'system_grant'].includes(known.level ?? '')))
     if (kind !== 'privacy-manifest' && kind !== 'background-mode' && notable && !asked.has(name)) asked.set(name, `${file}:${line}`)
   }
   // A request that names only a category (a library's own method) is declared by its abstract name.
@@ -40,7 +52,8 @@ export function draftManifest(report: Report, rulebook: Rulebook, appName: strin
   const used = report.sdks.filter((sdk) => sdk.used)
   if (used.length > 0) {
     lines.push('sdks:')
-    for (const { id, package: name, file, line } of used) lines.push(`  - id: ${id}      # ${sdks.get(id)?.name.zh ?? name}, ${name}, ${file}:${line}`)
+    for (const { id, package: name, file, line } of used)
+      lines.push(`  - id: ${id}      # ${sdks.get(id)?.name.zh ?? name}, ${name}, ${file}:${line}`)
   }
   return `${lines.join('\n')}\n`
 
@@ -56,7 +69,9 @@ function places(list: { file: string; line: number }[]): string {
 
 /** A YAML string that any name survives. */
 function quoted(text: string): string {
-  return /^[\w\u4e00-\u9fff][\w\u4e00-\u9fff .-]*$/.test(text) && !/^(?:true|false|null|yes|no|[\d.]+)$/i.test(text) ? text : JSON.stringify(text)
+  return /^[\w\u4e00-\u9fff][\w\u4e00-\u9fff .-]*$/.test(text) && !/^(?:true|false|null|yes|no|[\d.]+)$/i.test(text)
+    ? text
+    : JSON.stringify(text)
 }
 
 function groupBy<T>(list: T[], key: (value: T) => string): Map<string, T[]> {

@@ -2,15 +2,53 @@ import type { Language, PlatformFileKind } from '../types.ts'
 
 /** Folders that are never entered: dependencies, build output, tools' own folders. */
 const SKIPPED_FOLDERS = new Set([
-  'node_modules', 'oh_modules', 'bower_components', 'jspm_packages', 'miniprogram_npm', 'Pods', 'DerivedData',
-  'dist', 'build', 'out', 'output', 'unpackage', 'coverage', 'target', 'bundle', 'Carthage',
+  'node_modules',
+  'oh_modules',
+  'bower_components',
+  'jspm_packages',
+  'miniprogram_npm',
+  'Pods',
+  'DerivedData',
+  'dist',
+  'build',
+  'out',
+  'output',
+  'unpackage',
+  'coverage',
+  'target',
+  'bundle',
+  'Carthage',
 ])
 
 /** Folders of code that does not ship: tests, stories, mocks, build scripts, documentation. */
 const NOT_SHIPPED = new Set([
-  '__tests__', '__test__', '__mocks__', '__mock__', '__fixtures__', '__snapshots__', '__stories__', '__e2e__',
-  'test', 'tests', 'spec', 'specs', 'e2e', 'cypress', 'playwright', 'detox', 'ohosTest', 'androidTest', 'mock', 'mocks',
-  'fixtures', 'stories', 'storybook', 'testing', 'test-utils', 'jest', 'examples',
+  '__tests__',
+  '__test__',
+  '__mocks__',
+  '__mock__',
+  '__fixtures__',
+  '__snapshots__',
+  '__stories__',
+  '__e2e__',
+  'test',
+  'tests',
+  'spec',
+  'specs',
+  'e2e',
+  'cypress',
+  'playwright',
+  'detox',
+  'ohosTest',
+  'androidTest',
+  'mock',
+  'mocks',
+  'fixtures',
+  'stories',
+  'storybook',
+  'testing',
+  'test-utils',
+  'jest',
+  'examples',
 ])
 
 /** Folders at an app's root that hold build tooling. */
@@ -18,19 +56,29 @@ const ROOT_TOOLING = new Set(['scripts', 'script', 'tools', 'tooling', 'config',
 
 /** True for a folder that candor does not enter. `isAppRoot` tells whether its parent is a package's root. */
 export function isSkippedFolder(name: string, parentIsPackageRoot: boolean): boolean {
-  return (
-    name.startsWith('.') ||
-    SKIPPED_FOLDERS.has(name) ||
-    NOT_SHIPPED.has(name) ||
-    (parentIsPackageRoot && ROOT_TOOLING.has(name))
-  )
+  return name.startsWith('.') || SKIPPED_FOLDERS.has(name) || NOT_SHIPPED.has(name) || (parentIsPackageRoot && ROOT_TOOLING.has(name))
 }
 
 const LANGUAGES: Record<string, Language> = {
-  ts: 'ts', mts: 'ts', cts: 'ts', tsx: 'tsx', js: 'js', mjs: 'js', cjs: 'js', jsx: 'jsx',
-  vue: 'vue', nvue: 'vue', uvue: 'vue', ets: 'ets',
-  wxml: 'template', axml: 'template', ttml: 'template', swan: 'template', qml: 'template',
-  html: 'html', htm: 'html',
+  ts: 'ts',
+  mts: 'ts',
+  cts: 'ts',
+  tsx: 'tsx',
+  js: 'js',
+  mjs: 'js',
+  cjs: 'js',
+  jsx: 'jsx',
+  vue: 'vue',
+  nvue: 'vue',
+  uvue: 'vue',
+  ets: 'ets',
+  wxml: 'template',
+  axml: 'template',
+  ttml: 'template',
+  swan: 'template',
+  qml: 'template',
+  html: 'html',
+  htm: 'html',
 }
 
 const NOT_SHIPPED_FILE =
@@ -65,16 +113,28 @@ export function platformFileKind(file: string): PlatformFileKind | undefined {
 
 /** Files that say how import names resolve. */
 export function isResolutionFile(file: string): boolean {
-  return /(?:^|\/)(?:[tj]sconfig(?:\.[\w-]+)?\.json|(?:vite|webpack|vue|babel|metro)\.config\.[cm]?[jt]s|\.babelrc(?:\.js)?|pnpm-workspace\.yaml)$/.test(file)
+  return /(?:^|\/)(?:[tj]sconfig(?:\.[\w-]+)?\.json|(?:vite|webpack|vue|babel|metro)\.config\.[cm]?[jt]s|\.babelrc(?:\.js)?|pnpm-workspace\.yaml)$/.test(
+    file,
+  )
 }
 
 /** Folders whose content is third-party source that ships with the app, with the component's name after them. */
-const VENDOR_PARENTS = new Set(['uni_modules', 'js_sdk', 'wxcomponents', 'mycomponents', 'ttcomponents', 'vendor', 'vendors', 'third_party', 'thirdparty', 'third-party'])
+const VENDOR_PARENTS = new Set([
+  'uni_modules',
+  'js_sdk',
+  'wxcomponents',
+  'mycomponents',
+  'ttcomponents',
+  'vendor',
+  'vendors',
+  'third_party',
+  'thirdparty',
+  'third-party',
+])
 
 /** The vendored component that a file belongs to, by its folder. */
 export function vendoredComponent(file: string): string | undefined {
   const parts = file.split('/')
-  for (let i = 0; i < parts.length - 1; i++)
-    if (VENDOR_PARENTS.has(parts[i]!)) return i + 1 < parts.length - 1 ? parts[i + 1]! : parts[i]!
+  for (let i = 0; i < parts.length - 1; i++) if (VENDOR_PARENTS.has(parts[i]!)) return i + 1 < parts.length - 1 ? parts[i + 1]! : parts[i]!
   return undefined
 }

@@ -16,7 +16,12 @@ const BY_PACKAGE: [Platform, RegExp][] = [
 ]
 
 /** Which platforms an app is built for, by its packages and files. Sorted, so that reports do not depend on file order. */
-export function platformsOf(packages: Iterable<string>, files: PlatformFile[], sources: SourceFile[], hasFile: (pattern: RegExp) => boolean): Platform[] {
+export function platformsOf(
+  packages: Iterable<string>,
+  files: PlatformFile[],
+  sources: SourceFile[],
+  hasFile: (pattern: RegExp) => boolean,
+): Platform[] {
   const found = new Set<Platform>()
   for (const name of packages) for (const [platform, pattern] of BY_PACKAGE) if (pattern.test(name)) found.add(platform)
   const kinds = new Set(files.map(({ kind }) => kind))

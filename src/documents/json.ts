@@ -6,7 +6,11 @@ import type { Problem } from '../types.ts'
 export type JsonNode = ValueNode
 
 /** Parses JSON, JSON with comments, or JSON5, and keeps every node's position. */
-export function parseJson(text: string, file: string, mode: 'json' | 'jsonc' | 'json5' = 'jsonc'): { root: JsonNode } | { problem: Problem } {
+export function parseJson(
+  text: string,
+  file: string,
+  mode: 'json' | 'jsonc' | 'json5' = 'jsonc',
+): { root: JsonNode } | { problem: Problem } {
   try {
     const document: DocumentNode = parse(text.replace(/^\uFEFF/, ''), { mode, allowTrailingCommas: true })
     return { root: document.body }

@@ -20,14 +20,21 @@ export function readObjectLiteral(ts: Compiler, text: string, file: string): { r
     if (ts.isExportAssignment(statement)) exported = statement.expression
     if (ts.isFunctionDeclaration(statement) && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword))
       exported = returned(statement.body)
-    if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression) && statement.expression.left.getText(source) === 'module.exports')
+    if (
+      ts.isExpressionStatement(statement) &&
+      ts.isBinaryExpression(statement.expression) &&
+      statement.expression.left.getText(source) === 'module.exports'
+    )
       exported = statement.expression.right
   }
 
   const root = exported && read(exported, 20)
   return { ...(root && { root }), unread }
 
-  function place(node: TypeScript.Node): { start: { line: number; column: number; offset: number }; end: { line: number; column: number; offset: number } } {
+  function place(node: TypeScript.Node): {
+    start: { line: number; column: number; offset: number }
+    end: { line: number; column: number; offset: number }
+  } {
     const at = (offset: number): { line: number; column: number; offset: number } => {
       const { line, character } = source.getLineAndCharacterOfPosition(offset)
       return { line: line + 1, column: character + 1, offset }
@@ -50,7 +57,8 @@ export function readObjectLiteral(ts: Compiler, text: string, file: string): { r
     const loc = place(node)
     const make = (fields: object): JsonNode => ({ ...fields, loc }) as unknown as JsonNode
     if (depth === 0) return undefined
-    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return read(node.expression, depth - 1)
+    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+      return read(node.expression, depth - 1)
     if (ts.isStringLiteralLike(node)) return make({ type: 'String', value: node.text })
     if (ts.isNumericLiteral(node)) return make({ type: 'Number', value: Number(node.text) })
     if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
@@ -67,7 +75,8 @@ export function readObjectLiteral(ts: Compiler, text: string, file: string): { r
           return value ? [{ type: 'Element', value, loc: value.loc }] : []
         }),
       })
-    if (ts.isObjectLiteralExpression(node)) return make({ type: 'Object', members: node.properties.flatMap((property) => member(property, depth)) })
+    if (ts.isObjectLiteralExpression(node))
+      return make({ type: 'Object', members: node.properties.flatMap((property) => member(property, depth)) })
     if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
       const result = returned(node.body)
       return result && read(result, depth - 1)

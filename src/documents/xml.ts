@@ -62,7 +62,15 @@ export function unclosedTag(text: string): { name: string; line: number; column:
       },
       onclosetag(name, implied) {
         const top = open.pop()
-        if (implied && !text.slice(parser.startIndex, parser.endIndex + 1).trimEnd().endsWith('/>') && top) wrong ??= { name, at: top.at }
+        if (
+          implied &&
+          !text
+            .slice(parser.startIndex, parser.endIndex + 1)
+            .trimEnd()
+            .endsWith('/>') &&
+          top
+        )
+          wrong ??= { name, at: top.at }
       },
     },
     { xmlMode: true },

@@ -62,7 +62,11 @@ export function enclosingSymbol(ts: Compiler, start: TypeScript.Node): string {
   const names: string[] = []
   for (let node = start.parent; node; node = node.parent) {
     const holdsCode =
-      ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node) || ts.isVariableDeclaration(node)
+      ts.isFunctionLike(node) ||
+      ts.isClassLike(node) ||
+      ts.isPropertyAssignment(node) ||
+      ts.isPropertyDeclaration(node) ||
+      ts.isVariableDeclaration(node)
     if (!holdsCode) continue
     const name = (node as unknown as { name?: TypeScript.Node }).name
     if (name && (ts.isIdentifier(name) || ts.isStringLiteral(name))) names.unshift(name.text)

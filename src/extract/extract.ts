@@ -3,7 +3,8 @@ import type { PackIndex, Permission, Tags } from '../rule-types.ts'
 import type { Evidence, Gap, SourceFile } from '../types.ts'
 import { lineStarts } from '../positions/lines.ts'
 import { adapt } from './adapters/adapt.ts'
-import type { Adapted } from './adapters/adapt.ts'
+import type { LoadedAdapters } from './adapters/adapt.ts'
+import type { Adapted } from './adapters/adapted.ts'
 import { makeContext } from './context.ts'
 import type { Context } from './context.ts'
 import { toEvidence } from './evidence.ts'
@@ -19,6 +20,7 @@ export interface ExtractInput {
   sources: Map<string, SourceFile>
   candidates: string[]
   support: string[]
+  adapters: LoadedAdapters
   /** Templates whose elements or attributes may tell. */
   markup: string[]
   packs: PackIndex[]
@@ -54,7 +56,7 @@ export function extract(input: ExtractInput): Extracted {
     const source = input.sources.get(file)
     const text = input.text(file)
     if (!source || text === undefined) return
-    const result = adapt(source.language, text)
+    const result = adapt(source.language, text, input.adapters)
     if (result) adapted.set(file, result)
   }
   for (const file of [...input.candidates, ...input.support]) prepare(file)

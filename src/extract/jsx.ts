@@ -6,15 +6,15 @@ import { attributeEvidence, attributeName, elementEvidence } from './markup.ts'
 import type { RawEvidence } from './walk.ts'
 
 /** What a JSX element says whose component stands for a template element: `<Button openType="getPhoneNumber">`. */
-export function jsxEvidence(
-  context: Context,
-  node: TypeScript.JsxOpeningLikeElement,
-  element: TemplateElement | undefined,
-): RawEvidence[] {
+export function jsxEvidence(context: Context, node: TypeScript.JsxOpeningLikeElement, element: TemplateElement | undefined): RawEvidence[] {
   const { ts } = context
   if (!element) return []
   const source = node.getSourceFile()
-  const at = (part: TypeScript.Node): { start: number; end: number; node: TypeScript.Node } => ({ start: part.getStart(source), end: part.end, node: part })
+  const at = (part: TypeScript.Node): { start: number; end: number; node: TypeScript.Node } => ({
+    start: part.getStart(source),
+    end: part.end,
+    node: part,
+  })
   const found = elementEvidence(element, at(node.tagName)).map((each) => ({ ...each, node: node.tagName as TypeScript.Node }))
   for (const attribute of node.attributes.properties) {
     if (!ts.isJsxAttribute(attribute) || !ts.isIdentifier(attribute.name)) continue

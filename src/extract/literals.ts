@@ -32,8 +32,8 @@ function collect(context: Context, expression: TypeScript.Expression, found: Lit
   else if (ts.isStringLiteralLike(node)) found.values.push({ text: node.text, node })
   else if (ts.isArrayLiteralExpression(node)) node.elements.forEach(again)
   else if (ts.isSpreadElement(node)) again(node.expression)
-  else if (ts.isConditionalExpression(node)) (again(node.whenTrue), again(node.whenFalse))
-  else if (ts.isBinaryExpression(node) && isChoice(ts, node)) (again(node.left), again(node.right))
+  else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(again)
+  else if (ts.isBinaryExpression(node) && isChoice(ts, node)) [node.left, node.right].forEach(again)
   else if (ts.isAwaitExpression(node)) again(node.expression)
   else if (!collectTypes(checker.getTypeAtLocation(node), node, found, ts) && !followed(context, node, found, depth)) found.open = true
 }

@@ -1,5 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph'
-import type { Adapted } from './adapters/adapt.ts'
+import type { Adapted } from './adapters/adapted.ts'
 
 type Compiler = typeof TypeScript
 
@@ -89,7 +89,9 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
         for (const target of input.resolve(literal.text, from)) {
           const name = virtualNames.get(target)
           if (name)
-            return { resolvedModule: { resolvedFileName: name, extension: name.slice(name.lastIndexOf('.')), isExternalLibraryImport: false } }
+            return {
+              resolvedModule: { resolvedFileName: name, extension: name.slice(name.lastIndexOf('.')), isExternalLibraryImport: false },
+            }
         }
         return { resolvedModule: undefined }
       })
@@ -110,7 +112,13 @@ function virtualEnding(file: string, adapted: Adapted): string {
 }
 
 function parsePack(ts: Compiler, name: string, text: string): TypeScript.SourceFile {
-  return ts.createSourceFile(name, text, { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }, true, ts.ScriptKind.TS)
+  return ts.createSourceFile(
+    name,
+    text,
+    { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+    true,
+    ts.ScriptKind.TS,
+  )
 }
 
 /** Parses an app's file as a module whatever it says, so that scripts do not share their top-level names. */

@@ -77,7 +77,10 @@ function isExistenceTest(ts: Compiler, node: TypeScript.Node, parent: TypeScript
 function isCondition(ts: Compiler, node: TypeScript.Node): boolean {
   const parent = node.parent
   if (ts.isParenthesizedExpression(parent)) return isCondition(ts, parent)
-  if (ts.isBinaryExpression(parent) && [ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken].includes(parent.operatorToken.kind))
+  if (
+    ts.isBinaryExpression(parent) &&
+    [ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken].includes(parent.operatorToken.kind)
+  )
     return parent.left === node || isCondition(ts, parent)
   return (
     ((ts.isIfStatement(parent) || ts.isWhileStatement(parent)) && parent.expression === node) ||

@@ -54,7 +54,12 @@ export interface Walked {
 }
 
 /** Walks one file once and gathers what its names say. */
-export function walkFile(context: Context, source: TypeScript.SourceFile, names: WalkNames, templates: { start: number; end: number }[]): Walked {
+export function walkFile(
+  context: Context,
+  source: TypeScript.SourceFile,
+  names: WalkNames,
+  templates: { start: number; end: number }[],
+): Walked {
   const { ts } = context
   const walked: Walked = { evidence: [], permissionParameters: [], elements: [] }
   const local = localNames(context, source, names)
@@ -243,8 +248,10 @@ function localNames(context: Context, source: TypeScript.SourceFile, names: Walk
     else if (ts.isBindingElement(node) && node.propertyName && ts.isIdentifier(node.propertyName) && ts.isIdentifier(node.name)) {
       if (names.members.has(node.propertyName.text)) local.add(node.name.text)
     } else if (ts.isVariableDeclaration(node) && ts.isArrayBindingPattern(node.name) && holdsFunctions(node.initializer)) {
-      for (const element of node.name.elements) if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) local.add(element.name.text)
-    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && isRequire(node.initializer)) local.add(node.name.text)
+      for (const element of node.name.elements)
+        if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) local.add(element.name.text)
+    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && isRequire(node.initializer))
+      local.add(node.name.text)
     ts.forEachChild(node, visit)
   }
   const holdsFunctions = (initializer: TypeScript.Expression | undefined): boolean => {

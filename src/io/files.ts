@@ -42,7 +42,6 @@ export function systemReason(error: unknown): string {
   return (code && reasons[code]) ?? code ?? String(error)
 }
 
-
 export interface Walk {
   files: string[]
   /** Folders that could not be listed. */

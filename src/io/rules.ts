@@ -11,8 +11,8 @@ export const COMPILED_RULES = fileURLToPath(new URL('../../dist/rulebook.json', 
 
 /** Reads every rule file below a folder. */
 export function readRuleFiles(folder: string): RuleFile[] {
-  return walk(folder, () => false).files
-    .filter((file) => /\.d\.ts$|\.yaml$/.test(file))
+  return walk(folder, () => false)
+    .files.filter((file) => /\.d\.ts$|\.yaml$/.test(file))
     .flatMap((file) => {
       const result = readText(`${folder}/${file}`)
       return 'text' in result ? [{ file, text: result.text }] : []

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /** Writes a file whole or not at all: a temporary file beside it, then a rename. Throws the file system's error. */
 export function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = `${path}.${randomUUID()}.tmp`
   try {
     writeFileSync(temporary, text)
     renameSync(temporary, path)

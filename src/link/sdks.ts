@@ -58,14 +58,17 @@ function namesOf(directory: Sdk[]): Map<string, Sdk> {
     ]
     for (const [type, list] of typed) for (const name of list ?? []) names.set(`${type}:${name}`, sdk)
     // A Cordova plugin and an ohpm package are named in package.json too.
-    for (const name of [...(lists.cordova ?? [])]) if (!names.has(`npm:${name}`)) names.set(`npm:${name}`, sdk)
+    for (const name of lists.cordova ?? []) if (!names.has(`npm:${name}`)) names.set(`npm:${name}`, sdk)
   }
   return names
 }
 
 /** The package that an import name belongs to: `firebase/auth` to `firebase`, `@a/b/c` to `@a/b`. */
 export function packageOf(name: string): string {
-  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
 }
 
 /** The 1-based line of the statement that imports a name; undefined where only types are imported. */

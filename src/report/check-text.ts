@@ -84,7 +84,9 @@ function summary(report: Report, open: Finding[], options: CheckTextOptions): st
     const used = sdks.filter((sdk) => sdk.used).length
     return [green(`✓ ${words.clean(categories, names, used, thousands(stats.files), seconds(stats.ms))}`)]
   }
-  const counts = [errors > 0 && words.errors(errors), warnings > 0 && words.warnings(warnings), notes > 0 && words.notes(notes)].filter(Boolean).join(', ')
+  const counts = [errors > 0 && words.errors(errors), warnings > 0 && words.warnings(warnings), notes > 0 && words.notes(notes)]
+    .filter(Boolean)
+    .join(', ')
   const likely = open.filter(({ confidence }) => confidence === 'likely').length
   const excepted = (report.findings ?? []).filter(({ suppressed }) => suppressed?.by === 'exception')
   const until = excepted.map(({ suppressed }) => suppressed?.until ?? '').toSorted()[0] ?? ''

@@ -21,7 +21,8 @@ export function codeFrame(text: string | undefined, range: Range, style: TextSty
     const before = printable(raw.slice(0, range.column - 1).replaceAll('\t', '  '))
     const marked = range.endLine === range.line ? raw.slice(range.column - 1, range.endColumn - 1) : raw.slice(range.column - 1)
     const underline = '~'.repeat(Math.max(1, Math.min(columnsOf(printable(marked)), room - columnsOf(before))))
-    if (columnsOf(before) < room) framed.push(`${indent}${dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(columnsOf(before))}${red(underline)}`)
+    if (columnsOf(before) < room)
+      framed.push(`${indent}${dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(columnsOf(before))}${red(underline)}`)
   }
   return framed
 }

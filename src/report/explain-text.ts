@@ -63,7 +63,9 @@ function aboutCategory(category: Category, rulebook: Rulebook, style: TextStyle)
   const apis = new Map<string, string[]>()
   for (const pack of rulebook.packs)
     for (const { module, member, tags } of pack.members)
-      if (tags.says.some((said) => ['collects', 'picks', 'renders'].includes(said.tag) && said.category && covers(category.id, said.category)))
+      if (
+        tags.says.some((said) => ['collects', 'picks', 'renders'].includes(said.tag) && said.category && covers(category.id, said.category))
+      )
         apis.set(pack.platform, [...(apis.get(pack.platform) ?? []), shortApi(module, member)])
   const counterparts = [
     ['Apple', category.apple],
@@ -72,12 +74,20 @@ function aboutCategory(category: Category, rulebook: Rulebook, style: TextStyle)
     ['WeChat', category.wechat],
     ['GB/T 35273', category.gbt35273 ? [category.gbt35273] : undefined],
   ].flatMap(([name, list]) => (list && list.length > 0 ? [`${String(name)}: ${(list as string[]).join(', ')}`] : []))
-  const sensitive = category.sensitive ? (zh ? '  敏感个人信息（个人信息保护法第二十八条）' : '  sensitive personal information (PIPL 28)') : ''
+  const sensitive = category.sensitive
+    ? zh
+      ? '  敏感个人信息（个人信息保护法第二十八条）'
+      : '  sensitive personal information (PIPL 28)'
+    : ''
   return `${[
     `${bold(category.id)}  ${category.name.zh} / ${category.name.en}${sensitive}`,
     ...(category.why ? [`  ${dim(zh ? '原因' : 'why')}      ${wrap(category.why[style.lang], style.width, '           ')}`] : []),
-    ...[...apis].toSorted().map(([platform, list]) => `  ${dim(platform.padEnd(14))} ${wrap(listed([...new Set(list)], 5, zh), style.width, ' '.repeat(17))}`),
-    ...(counterparts.length > 0 ? [`  ${dim(zh ? '对应' : 'called')}   ${wrap(counterparts.join(' · '), style.width, '           ')}`] : []),
+    ...[...apis]
+      .toSorted()
+      .map(([platform, list]) => `  ${dim(platform.padEnd(14))} ${wrap(listed([...new Set(list)], 5, zh), style.width, ' '.repeat(17))}`),
+    ...(counterparts.length > 0
+      ? [`  ${dim(zh ? '对应' : 'called')}   ${wrap(counterparts.join(' · '), style.width, '           ')}`]
+      : []),
     `  ${dim(zh ? '声明' : 'declare')}  data: [{category: ${category.id}, scenario: [...], purpose: [...]}]`,
   ].join('\n')}\n`
 }
@@ -86,11 +96,17 @@ function aboutPermission(permission: Rulebook['permissions'][number], rulebook: 
   const { bold, dim } = paint(style)
   const zh = style.lang === 'zh'
   const names = new Set([permission.name, ...(permission.alias ?? [])])
-  const apis = rulebook.packs.flatMap((pack) => pack.members.filter(({ tags }) => tags.permissions.some((name) => names.has(name))).map(({ module, member }) => `${module} ${shortApi(module, member)}`))
+  const apis = rulebook.packs.flatMap((pack) =>
+    pack.members
+      .filter(({ tags }) => tags.permissions.some((name) => names.has(name)))
+      .map(({ module, member }) => `${module} ${shortApi(module, member)}`),
+  )
   return `${[
     `${bold(permission.name)}  ${[permission.zh, permission.en].filter(Boolean).join(' / ')}  ${permission.level ?? ''}`,
     ...(permission.category ? [`  ${dim(zh ? '类别' : 'category')}  ${permission.category}`] : []),
-    ...(apis.length > 0 ? [`  ${dim(zh ? '用于' : 'needed by')}  ${wrap(listed([...new Set(apis)], 12, zh), style.width, '             ')}`] : []),
+    ...(apis.length > 0
+      ? [`  ${dim(zh ? '用于' : 'needed by')}  ${wrap(listed([...new Set(apis)], 12, zh), style.width, '             ')}`]
+      : []),
     `  ${dim(zh ? '声明' : 'declare')}  permissions: [{name: ${permission.name}, purpose: ...}]`,
   ].join('\n')}\n`
 }
@@ -98,7 +114,11 @@ function aboutPermission(permission: Rulebook['permissions'][number], rulebook: 
 function aboutSdk(sdk: Sdk, style: TextStyle): string {
   const { bold, dim } = paint(style)
   const zh = style.lang === 'zh'
-  const names = Object.entries(sdk.coordinates).flatMap(([type, list]) => (Array.isArray(list) ? list.map((name) => `${type} ${name}`) : Object.entries(list ?? {}).flatMap(([key, each]) => (each as string[]).map((name) => `uni ${key} ${name}`))))
+  const names = Object.entries(sdk.coordinates).flatMap(([type, list]) =>
+    Array.isArray(list)
+      ? list.map((name) => `${type} ${name}`)
+      : Object.entries(list ?? {}).flatMap(([key, each]) => (each as string[]).map((name) => `uni ${key} ${name}`)),
+  )
   const data = [...(sdk.data?.required ?? []), ...(sdk.data?.optional ?? []).map((id) => `${id}?`)]
   return `${[
     `${bold(sdk.id)}  ${sdk.name.zh} / ${sdk.name.en}  ${sdk.kind}`,
@@ -114,7 +134,9 @@ function aboutSdk(sdk: Sdk, style: TextStyle): string {
 function aboutApi(id: string, rulebook: Rulebook, style: TextStyle): string | undefined {
   const { bold, dim } = paint(style)
   const found = rulebook.packs.flatMap((pack) =>
-    pack.members.filter(({ module, member, name }) => name === id || member === id || `${module}.${member}` === id || member.endsWith(`.${id}`)).map((member) => ({ pack, member })),
+    pack.members
+      .filter(({ module, member, name }) => name === id || member === id || `${module}.${member}` === id || member.endsWith(`.${id}`))
+      .map((member) => ({ pack, member })),
   )
   if (found.length === 0) return undefined
   const describe = ({ tags }: PackMember): string => tags.says.map(({ tag, category }) => `${tag} ${category ?? ''}`.trim()).join(', ')

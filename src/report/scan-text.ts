@@ -32,7 +32,23 @@ export function scanText(report: Report, options: ScanTextOptions): string {
     const room = Math.max(24, options.width - 62)
     const table = new Table({
       chars: Object.fromEntries(
-        ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map((name) => [name, name === 'middle' ? '  ' : '']),
+        [
+          'top',
+          'top-mid',
+          'top-left',
+          'top-right',
+          'bottom',
+          'bottom-mid',
+          'bottom-left',
+          'bottom-right',
+          'left',
+          'left-mid',
+          'mid',
+          'mid-mid',
+          'right',
+          'right-mid',
+          'middle',
+        ].map((name) => [name, name === 'middle' ? '  ' : '']),
       ),
       style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
       colAligns: ['left', 'left', 'right', 'left'],
@@ -50,12 +66,23 @@ export function scanText(report: Report, options: ScanTextOptions): string {
       const name = options.lang === 'zh' ? `${category} ${options.categoryName(category)?.zh ?? ''}`.trim() : category
       table.push([bold(name), where, String(list.length), marks.join(', ')])
     }
-    lines.push(...table.toString().split('\n').map((line) => `  ${line.trimEnd()}`))
+    lines.push(
+      ...table
+        .toString()
+        .split('\n')
+        .map((line) => `  ${line.trimEnd()}`),
+    )
   }
   lines.push(...summaries(report, options))
   if (options.frames) lines.push('', ...frames(report, options))
   lines.push('')
-  if (options.gaps) lines.push(words.gapsTitle, ...report.gaps.map(({ file, line, why, message }) => `  ${printable(file)}:${line}  ${why}${message ? `  ${printable(message)}` : ''}`))
+  if (options.gaps)
+    lines.push(
+      words.gapsTitle,
+      ...report.gaps.map(
+        ({ file, line, why, message }) => `  ${printable(file)}:${line}  ${why}${message ? `  ${printable(message)}` : ''}`,
+      ),
+    )
   lines.push(options.declared ? words.nextCheck(options.declared.file) : words.nothingDeclared)
   if (report.gaps.length > 0 && !options.gaps) lines.push(words.notSeen(report.gaps.length))
   return `${lines.join('\n')}\n`
@@ -86,7 +113,15 @@ function byCategory(evidence: Evidence[]): [string, Evidence[]][] {
 function summaries(report: Report, options: ScanTextOptions): string[] {
   const words = WORDS[options.lang]
   const { dim } = paint(options)
-  const asked = [...new Set(report.evidence.flatMap((each) => (each.kind === 'request' ? [each.permission ? shortPermission(each.permission) : (each.category ?? '')] : [])))].filter(Boolean).toSorted()
+  const asked = [
+    ...new Set(
+      report.evidence.flatMap((each) =>
+        each.kind === 'request' ? [each.permission ? shortPermission(each.permission) : (each.category ?? '')] : [],
+      ),
+    ),
+  ]
+    .filter(Boolean)
+    .toSorted()
   const used = report.sdks.filter((sdk) => sdk.used)
   const names = used.map(({ id, package: name }) => {
     const known = options.sdkName(id)

@@ -123,13 +123,8 @@ function leftmostName(
   ts: Compiler,
   node: TypeScript.TypeReferenceNode | TypeScript.TypeQueryNode | TypeScript.ExpressionWithTypeArguments,
 ): string {
-  let name: TypeScript.Node = ts.isTypeReferenceNode(node)
-    ? node.typeName
-    : ts.isTypeQueryNode(node)
-      ? node.exprName
-      : node.expression
-  while (ts.isQualifiedName(name) || ts.isPropertyAccessExpression(name))
-    name = ts.isQualifiedName(name) ? name.left : name.expression
+  let name: TypeScript.Node = ts.isTypeReferenceNode(node) ? node.typeName : ts.isTypeQueryNode(node) ? node.exprName : node.expression
+  while (ts.isQualifiedName(name) || ts.isPropertyAccessExpression(name)) name = ts.isQualifiedName(name) ? name.left : name.expression
   return ts.isIdentifier(name) ? name.text : ''
 }
 
@@ -165,13 +160,7 @@ function isMember(ts: Compiler, node: TypeScript.Node): boolean {
 }
 
 /** Builds the index entry of a tagged declaration by climbing to its module or global. */
-function memberOf(
-  ts: Compiler,
-  source: TypeScript.SourceFile,
-  node: TypeScript.Node,
-  tags: Tags,
-  anonymous: Set<string>,
-): PackMember {
+function memberOf(ts: Compiler, source: TypeScript.SourceFile, node: TypeScript.Node, tags: Tags, anonymous: Set<string>): PackMember {
   const own = ownName(ts, node)
   const path: string[] = own ? [own] : []
   let module = ''
@@ -209,8 +198,10 @@ function wayTo(ts: Compiler, start: TypeScript.Node, anonymous: Set<string>): { 
     if (ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name)) break
     const constructs = ts.isConstructorDeclaration(below) || ts.isConstructSignatureDeclaration(below)
     const opaque =
-      ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || (ts.isClassDeclaration(node) && !isStatic(ts, below) && !constructs)
-    if (opaque && node !== start) return { names, container: (node as { name?: TypeScript.Identifier }).name?.text ?? "" }
+      ts.isInterfaceDeclaration(node) ||
+      ts.isTypeAliasDeclaration(node) ||
+      (ts.isClassDeclaration(node) && !isStatic(ts, below) && !constructs)
+    if (opaque && node !== start) return { names, container: (node as { name?: TypeScript.Identifier }).name?.text ?? '' }
     const name = namedPart(ts, node)
     if (name && !anonymous.has(name) && !names.includes(name)) names.push(name)
   }

@@ -46,29 +46,39 @@ export function splitTags(comment: string): RawTag[] {
   return found
 }
 
+/** What each tag that is not a saying one adds to the tags, given its text. */
+const READERS: Record<string, (tags: Tags, text: string) => void> = {
+  permission: (tags, text) => void tags.permissions.push(...words(text)),
+  permissionFrom: (tags, text) => void (tags.permissionFrom = firstWord(text)),
+  invokes: (tags, text) => {
+    const [target, name] = words(text)
+    if (target && name) tags.invokes = { target, name }
+  },
+  element: (tags, text) => void (tags.element = firstWord(text)),
+  starts: (tags, text) => void tags.starts.push(firstWord(text)),
+  holds: (tags) => void (tags.holds = true),
+  distinctive: (tags) => void (tags.distinctive = true),
+  os: (tags, text) => void tags.os.push(...words(text)),
+  source: (tags, text) => void (tags.source = firstWord(text)),
+  note: (tags, text) => void (tags.note = text),
+}
+
 /** Reads the tags of one doc comment; undefined when it has none that says anything about a member. */
 export function parseTags(comment: string): Tags | undefined {
   const tags: Tags = { says: [], permissions: [], starts: [], holds: false, distinctive: false, os: [] }
-  let any = false
   for (const { name, text } of splitTags(comment)) {
-    if (SAYING.has(name)) {
-      const category = text.split(' ')[0]
-      tags.says.push(category ? { tag: name as SayingTag, category } : { tag: name as SayingTag })
-      any = true
-    } else if (name === 'permission') tags.permissions.push(...text.split(/[\s,]+/).filter(Boolean))
-    else if (name === 'permissionFrom') ((tags.permissionFrom = text.split(' ')[0]!), (any = true))
-    else if (name === 'invokes') {
-      const [target, method] = text.split(' ')
-      if (target && method) ((tags.invokes = { target, name: method }), (any = true))
-    } else if (name === 'element') ((tags.element = text.split(' ')[0]!), (any = true))
-    else if (name === 'starts') (tags.starts.push(text.split(' ')[0]!), (any = true))
-    else if (name === 'holds') any = tags.holds = true
-    else if (name === 'distinctive') tags.distinctive = true
-    else if (name === 'os') tags.os.push(...text.split(/[\s,]+/).filter(Boolean))
-    else if (name === 'source') tags.source = text.split(' ')[0]!
-    else if (name === 'note') tags.note = text
+    if (!SAYING.has(name)) READERS[name]?.(tags, text)
+    else tags.says.push(text ? { tag: name as SayingTag, category: firstWord(text) } : { tag: name as SayingTag })
   }
-  return any || tags.source ? tags : undefined
+  return tags.source !== undefined || saysSomething(tags) ? tags : undefined
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean)
+}
+
+function firstWord(text: string): string {
+  return text.split(' ')[0]!
 }
 
 /** True when the tags make a member one of the rule set (not only a source for what stands below it). */

@@ -1,4 +1,5 @@
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire(?:\.resolve)?\s*\(\s*|\bimport\s+[\w$]+\s*=\s*require\s*\(\s*)(['"`])([^'"`\n]+)\1/g
+const IMPORT =
+  /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire(?:\.resolve)?\s*\(\s*|\bimport\s+[\w$]+\s*=\s*require\s*\(\s*)(['"`])([^'"`\n]+)\1/g
 
 /** The module names that a text imports, requires or re-exports, in order, each once. Comments count too: harmless here. */
 export function importedNames(text: string): string[] {

@@ -60,8 +60,9 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
       const entrance = ensure(modules, module)
       entrance.members.push(...hits.filter(({ member }) => member.module === module || !pack.modules.includes(member.module)))
       entrance.reexports.push(...pack.reexports.filter((reexport) => reexport.module === module))
-      for (const other of closure(pack))
-        if (other !== pack) for (const member of other.members) if (!isForeign(member, pack, other)) entrance.members.push(hitOf(other, member))
+      const others = [...closure(pack)].filter((other) => other !== pack)
+      for (const other of others)
+        entrance.members.push(...other.members.filter((member) => !isForeign(member, pack, other)).map((member) => hitOf(other, member)))
     }
     for (const { as } of pack.reexports) if (as) words.add(as)
   }
@@ -128,10 +129,7 @@ function reach(start: string[], edges: Map<string, Set<string>>): Set<string> {
   return seen
 }
 
-function memoizedClosure(
-  declaredBy: Map<string, PackIndex[]>,
-  moduleOf: Map<string, PackIndex[]>,
-): (pack: PackIndex) => Set<PackIndex> {
+function memoizedClosure(declaredBy: Map<string, PackIndex[]>, moduleOf: Map<string, PackIndex[]>): (pack: PackIndex) => Set<PackIndex> {
   const known = new Map<PackIndex, Set<PackIndex>>()
   return (pack) => {
     let closed = known.get(pack)

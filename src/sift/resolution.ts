@@ -2,7 +2,8 @@ import { at, elements, members, parseJson, stringOf } from '../documents/json.ts
 import { join } from './resolve-import.ts'
 import type { Resolution } from './resolve-import.ts'
 
-const ALIAS_PAIR = /['"]?([@~#$\w][\w@~/$*-]*)['"]?\s*:\s*(?:[\w.]*(?:resolve|join)\s*\(\s*(?:[\w.]+\s*,\s*)?|fileURLToPath\s*\(\s*new URL\s*\(\s*)?['"](\.{0,2}\/?[\w./@-]*)['"]/g
+const ALIAS_PAIR =
+  /['"]?([@~#$\w][\w@~/$*-]*)['"]?\s*:\s*(?:[\w.]*(?:resolve|join)\s*\(\s*(?:[\w.]+\s*,\s*)?|fileURLToPath\s*\(\s*new URL\s*\(\s*)?['"](\.{0,2}\/?[\w./@-]*)['"]/g
 
 /**
  * Reads how import names resolve from tsconfig `paths` and `baseUrl`, package.json names and `imports`, and the plain

@@ -50,7 +50,10 @@ export function sift(input: SiftInput): Sifted {
     if (language === 'template') continue
     const names = importedNames(text)
     imports.set(file, names)
-    links.set(file, [...new Set(names.flatMap((name) => input.resolve(name, file)))].filter((target) => target !== file))
+    links.set(
+      file,
+      [...new Set(names.flatMap((name) => input.resolve(name, file)))].filter((target) => target !== file),
+    )
   }
 
   const entrances = new Map<string, Entrance[]>()
@@ -93,8 +96,7 @@ export function sift(input: SiftInput): Sifted {
   function addNamedPacks(file: string): void {
     const words = tokens.get(file) ?? new Set()
     for (const entrance of entrances.get(file) ?? [])
-      for (const { pack, member } of entrance.members)
-        if (packs.has(pack) || member.name === '' || words.has(member.name)) packs.add(pack)
+      for (const { pack, member } of entrance.members) if (packs.has(pack) || member.name === '' || words.has(member.name)) packs.add(pack)
     for (const name of imports.get(file) ?? [])
       for (const pack of input.packs) if (pack.modules.includes(name)) for (const each of relevance.closure(pack)) packs.add(each)
   }
@@ -154,7 +156,8 @@ function indirectHits(
   const found = new Map<string, { hits: Hit[]; via: string[] }>()
   for (const { hits, seeds } of exposedGroups(tokens, entrances)) {
     const wanted = new Set<string>()
-    for (const [file, words] of tokens) if (!seeds.has(file) && hits.some((hit) => hit.member.name !== '' && isNamed(hit, words))) wanted.add(file)
+    for (const [file, words] of tokens)
+      if (!seeds.has(file) && hits.some((hit) => hit.member.name !== '' && isNamed(hit, words))) wanted.add(file)
     const from = new Map<string, string | undefined>([...seeds].map((seed) => [seed, undefined]))
     let frontier = wanted.size > 0 ? [...seeds] : []
     for (let hop = 0; hop < MAX_HOPS && frontier.length > 0; hop++) {

@@ -23,6 +23,8 @@ interface Wx {
   getUserInfo(options?: WxOptions<WxUserResult>): Promise<WxUserResult>
   /** @collects account @source https://developers.weixin.qq.com/miniprogram/dev/api/open-api/user-info/wx.getUserProfile.html */
   getUserProfile(options: WxOptions<WxUserResult>): Promise<WxUserResult>
+  /** @collects account @distinctive @source https://developers.weixin.qq.com/minigame/dev/api/open-api/user-info/wx.createUserInfoButton.html */
+  createUserInfoButton(options: any): any
   /** @picks account @source https://developers.weixin.qq.com/miniprogram/dev/api/open-api/address/wx.chooseAddress.html */
   chooseAddress(options?: WxOptions): Promise<any>
   /** @picks account @source https://developers.weixin.qq.com/miniprogram/dev/api/open-api/invoice/wx.chooseInvoice.html */

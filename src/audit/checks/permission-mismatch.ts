@@ -28,7 +28,9 @@ function missingDeclarations(input: AuditInput): RawFinding[] {
   const told = new Set<string>()
   for (const each of input.evidence) {
     if (each.kind !== 'request') continue
-    const names = each.permission ? [canonical(input, each.permission), ...(each.needs ?? []).filter((name) => /UsageDescription$/.test(name))] : []
+    const names = each.permission
+      ? [canonical(input, each.permission), ...(each.needs ?? []).filter((name) => name.endsWith('UsageDescription'))]
+      : []
     for (const name of new Set(names)) {
       const home = HOME.find(([pattern]) => pattern.test(name))?.[1]
       if (!home || !home.some((kind) => kinds.has(kind)) || declared.has(name) || told.has(`${each.id} ${name}`)) continue
@@ -67,7 +69,10 @@ function emptyReasons(input: AuditInput): RawFinding[] {
       column,
       permission: name,
       message: { en: `${name} has no text`, zh: `${name} 的用途说明为空` },
-      help: { en: 'say what the permission is used for; stores reject an empty description', zh: '写明权限用途；应用商店会驳回空的用途说明' },
+      help: {
+        en: 'say what the permission is used for; stores reject an empty description',
+        zh: '写明权限用途；应用商店会驳回空的用途说明',
+      },
       identity: [file, name, 'empty'],
     }))
 }

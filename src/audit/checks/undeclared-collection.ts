@@ -40,6 +40,18 @@ export const undeclaredCollection: Check = {
   },
 }
 
-function placeOf({ file, line, column, endLine, endColumn }: { file: string; line: number; column: number; endLine: number; endColumn: number }) {
+function placeOf({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+}: {
+  file: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}) {
   return { file, line, column, endLine, endColumn }
 }

@@ -21,7 +21,8 @@ export const undeclaredPermission: Check = {
 export function isDeclaredPermission(input: AuditInput, permission: string): boolean {
   const category = input.permissionTable.get(permission)?.category
   return (input.manifest?.permissions ?? []).some(
-    ({ value }) => value.names.includes(permission) || value.name === permission || (category !== undefined && covers(value.name, category)),
+    ({ value }) =>
+      value.names.includes(permission) || value.name === permission || (category !== undefined && covers(value.name, category)),
   )
 }
 
@@ -57,7 +58,10 @@ function declaredByCategory(input: AuditInput, category: string | undefined): bo
 
 function fromPlatformFiles(input: AuditInput): RawFinding[] {
   return input.permissions
-    .filter(({ kind, name }) => kind !== 'privacy-manifest' && kind !== 'background-mode' && isNotable(input, name) && !isDeclaredPermission(input, name))
+    .filter(
+      ({ kind, name }) =>
+        kind !== 'privacy-manifest' && kind !== 'background-mode' && isNotable(input, name) && !isDeclaredPermission(input, name),
+    )
     .map(({ name, file, line, column, from }) => ({
       file,
       line,

@@ -32,7 +32,12 @@ function usesOf(input: AuditInput): { names: Set<string>; categories: Set<string
 
 /** A permission serves a category when either names the other or a parent of it: `device-id` and `device-id/imei`. */
 function serves(permissionCategory: string, categories: Set<string>): boolean {
-  return [...categories].some((category) => covers(permissionCategory, category) || covers(category, permissionCategory) || category.split('/')[0] === permissionCategory.split('/')[0])
+  return [...categories].some(
+    (category) =>
+      covers(permissionCategory, category) ||
+      covers(category, permissionCategory) ||
+      category.split('/')[0] === permissionCategory.split('/')[0],
+  )
 }
 
 function inPlatformFiles(input: AuditInput): RawFinding[] {

@@ -19,6 +19,8 @@ export async function explainCommand(session: Session, lang: Lang, id: string | 
   const near = nearest(id!, explainableIds({ rulebook, checks: CHECKS }))
   throw new UserError(
     { en: `nothing is known of "${id}"`, zh: `未找到 "${id}"` },
-    near ? { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` } : { en: 'candor explain  lists checks and categories', zh: 'candor explain  可列出检查项与类别' },
+    near
+      ? { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` }
+      : { en: 'candor explain  lists checks and categories', zh: 'candor explain  可列出检查项与类别' },
   )
 }

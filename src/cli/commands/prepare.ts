@@ -41,6 +41,9 @@ export function refuseEmpty(files: number, dir: string): void {
   if (files === 0)
     throw new UserError(
       { en: `no source files in ${dir}: nothing was audited`, zh: `${dir} 中没有源文件：未进行任何检查` },
-      { en: 'candor reads .ts .tsx .js .jsx .vue .ets and templates; tests, build output and node_modules are left out', zh: 'candor 读取 .ts .tsx .js .jsx .vue .ets 及模板文件；测试、构建产物和 node_modules 不在范围内' },
+      {
+        en: 'candor reads .ts .tsx .js .jsx .vue .ets and templates; tests, build output and node_modules are left out',
+        zh: 'candor 读取 .ts .tsx .js .jsx .vue .ets 及模板文件；测试、构建产物和 node_modules 不在范围内',
+      },
     )
 }

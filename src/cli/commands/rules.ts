@@ -7,7 +7,10 @@ export async function listCommand(session: Session, flags: ScanFlags): Promise<v
   const { packs } = await loadRulebook()
   const rows = packs.flatMap((pack) =>
     pack.members.flatMap(({ module, member, tags, line }) => {
-      const says = tags.says.length > 0 ? tags.says : [{ tag: tags.starts.length > 0 ? 'starts' : tags.holds ? 'holds' : tags.element ? 'element' : 'invokes' }]
+      const says =
+        tags.says.length > 0
+          ? tags.says
+          : [{ tag: tags.starts.length > 0 ? 'starts' : tags.holds ? 'holds' : tags.element ? 'element' : 'invokes' }]
       return says.map((said) => ({
         platform: pack.platform,
         module,

@@ -26,12 +26,29 @@ export function readManifest(input: ManifestInput, seen: readonly string[] = [])
   if (document.errors.length > 0) return { problems: document.errors.map((error) => syntaxProblem(error, counter, file)) }
   const content: unknown = document.toJS()
   if (content === null || typeof content !== 'object' || Array.isArray(content))
-    return { problems: [problem('manifest-empty', place([]), { en: 'the manifest is empty or not a map', zh: '清单为空或不是键值结构' }, { en: 'run: candor init', zh: '请运行：candor init' })] }
+    return {
+      problems: [
+        problem(
+          'manifest-empty',
+          place([]),
+          { en: 'the manifest is empty or not a map', zh: '清单为空或不是键值结构' },
+          { en: 'run: candor init', zh: '请运行：candor init' },
+        ),
+      ],
+    }
   const { schema } = content as { schema?: unknown }
   if (schema !== 1 && schema !== undefined)
     return {
       problems: [
-        problem('manifest-unknown-version', place(['schema']), { en: `schema ${String(schema)} is not known; this version reads schema 1`, zh: `未知的 schema ${String(schema)}；当前版本支持 schema 1` }, { en: 'set  schema: 1  or use a newer candor', zh: '改为  schema: 1  或升级 candor' }),
+        problem(
+          'manifest-unknown-version',
+          place(['schema']),
+          {
+            en: `schema ${String(schema)} is not known; this version reads schema 1`,
+            zh: `未知的 schema ${String(schema)}；当前版本支持 schema 1`,
+          },
+          { en: 'set  schema: 1  or use a newer candor', zh: '改为  schema: 1  或升级 candor' },
+        ),
       ],
     }
 
@@ -49,7 +66,12 @@ function problem(code: string, position: Position, message: Problem['message'], 
 function syntaxProblem(error: { message: string; pos: [number, number] }, counter: LineCounter, file: string): Problem {
   const { line, col } = counter.linePos(error.pos[0])
   const reason = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
-  return problem('manifest-syntax', { file, line, column: col }, { en: `not valid YAML: ${reason}`, zh: `YAML 语法错误：${reason}` }, { en: 'mend the line; nothing was audited against this manifest', zh: '请修正该行；此清单未参与核对' })
+  return problem(
+    'manifest-syntax',
+    { file, line, column: col },
+    { en: `not valid YAML: ${reason}`, zh: `YAML 语法错误：${reason}` },
+    { en: 'mend the line; nothing was audited against this manifest', zh: '请修正该行；此清单未参与核对' },
+  )
 }
 
 /** Where a path stands in the YAML; the nearest ancestor that exists where it does not. */
@@ -76,7 +98,9 @@ function schemaProblems(issue: v.BaseIssue<unknown>, content: object, place: (pa
     const entry = (content as Record<string, unknown[]>)[list]?.[index]
     if (entry !== null && typeof entry === 'object' && path.length === 2) {
       const inner = v.safeParse(ENTRY_SCHEMAS[list], entry)
-      return (inner.issues ?? []).flatMap((each) => [toProblem(each, [...path, ...(each.path ?? []).map(({ key }) => key as string | number)], place)])
+      return (inner.issues ?? []).flatMap((each) => [
+        toProblem(each, [...path, ...(each.path ?? []).map(({ key }) => key as string | number)], place),
+      ])
     }
   }
   return [toProblem(issue, path, place)]
@@ -89,10 +113,20 @@ function toProblem(issue: v.BaseIssue<unknown>, path: Path, place: (path: Path) 
     const key = String(path.at(-1))
     const group = path.length === 1 ? 'top' : (path[0] as keyof typeof ENTRY_KEYS)
     const near = nearest(key, ENTRY_KEYS[group] ?? [])
-    return problem('manifest-unknown-key', position, { en: `unknown key "${key}"`, zh: `未知的键 "${key}"` }, near ? { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` } : { en: 'remove it', zh: '请删除' })
+    return problem(
+      'manifest-unknown-key',
+      position,
+      { en: `unknown key "${key}"`, zh: `未知的键 "${key}"` },
+      near ? { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` } : { en: 'remove it', zh: '请删除' },
+    )
   }
   if (issue.received === 'undefined')
-    return problem('manifest-missing-key', position, { en: `"${name}" is missing`, zh: `缺少 "${name}"` }, { en: `add ${name}`, zh: `请添加 ${name}` })
+    return problem(
+      'manifest-missing-key',
+      position,
+      { en: `"${name}" is missing`, zh: `缺少 "${name}"` },
+      { en: `add ${name}`, zh: `请添加 ${name}` },
+    )
   const options = issue.expected?.includes('|') ? issue.expected.replace(/[()"]/g, '').split(' | ') : []
   const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
   const expected = options.length > 0 ? options.join(', ') : (issue.expected ?? issue.message).replaceAll('"', '')
@@ -100,12 +134,20 @@ function toProblem(issue: v.BaseIssue<unknown>, path: Path, place: (path: Path) 
     'manifest-wrong-value',
     position,
     { en: `"${name}" cannot be ${String(issue.received)}`, zh: `"${name}" 的值 ${String(issue.received)} 无效` },
-    near ? { en: `did you mean "${near}"? one of: ${expected}`, zh: `是否应为 "${near}"？可用值：${expected}` } : { en: `expected: ${expected}`, zh: `应为：${expected}` },
+    near
+      ? { en: `did you mean "${near}"? one of: ${expected}`, zh: `是否应为 "${near}"？可用值：${expected}` }
+      : { en: `expected: ${expected}`, zh: `应为：${expected}` },
   )
 }
 
 /** Builds what the audit compares out of everything that is usable. */
-function assemble(content: Partial<ManifestFile>, file: string, place: (path: Path) => Position, problems: Problem[], input: ManifestInput): Manifest {
+function assemble(
+  content: Partial<ManifestFile>,
+  file: string,
+  place: (path: Path) => Position,
+  problems: Problem[],
+  input: ManifestInput,
+): Manifest {
   const list = <T>(key: string): T[] => {
     const value = (content as Record<string, unknown>)[key]
     return Array.isArray(value) ? (value as T[]) : []
@@ -113,14 +155,25 @@ function assemble(content: Partial<ManifestFile>, file: string, place: (path: Pa
   const known = (category: string, path: Path): boolean => {
     if (input.categories.has(category)) return true
     const near = nearest(category, input.categories)
-    problems.push(problem('manifest-unknown-category', place(path), { en: `unknown category "${category}"`, zh: `未知的类别 "${category}"` }, near ? { en: `did you mean "${near}"? (candor explain lists them)`, zh: `是否应为 "${near}"？（candor explain 可列出全部）` } : { en: 'candor explain lists the categories', zh: 'candor explain 可列出全部类别' }))
+    problems.push(
+      problem(
+        'manifest-unknown-category',
+        place(path),
+        { en: `unknown category "${category}"`, zh: `未知的类别 "${category}"` },
+        near
+          ? { en: `did you mean "${near}"? (candor explain lists them)`, zh: `是否应为 "${near}"？（candor explain 可列出全部）` }
+          : { en: 'candor explain lists the categories', zh: 'candor explain 可列出全部类别' },
+      ),
+    )
     return false
   }
-  const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [])
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : []
   type Entry = Record<string, unknown> | string
   const data = list<Entry>('data').flatMap((entry, index): Manifest['data'] => {
     const category = typeof entry === 'string' ? entry : entry?.category
-    if (typeof category !== 'string' || !known(category, typeof entry === 'string' ? ['data', index] : ['data', index, 'category'])) return []
+    if (typeof category !== 'string' || !known(category, typeof entry === 'string' ? ['data', index] : ['data', index, 'category']))
+      return []
     const fields = typeof entry === 'string' ? {} : entry
     return [
       {
@@ -144,35 +197,67 @@ function assemble(content: Partial<ManifestFile>, file: string, place: (path: Pa
     const fields = typeof entry === 'string' ? { id: entry } : entry
     if (typeof fields?.id !== 'string') return []
     const declared = (fields.data ?? {}) as { required?: unknown; optional?: unknown }
-    const value = { id: fields.id, packages: strings(fields.packages), nativePackages: strings(fields.nativePackages), data: [...strings(declared.required), ...strings(declared.optional)], permissions: strings(fields.permissions) }
-    for (const [key, names] of Object.entries(declared)) strings(names).forEach((category, at) => known(category, ['sdks', index, 'data', key, at]))
+    const value = {
+      id: fields.id,
+      packages: strings(fields.packages),
+      nativePackages: strings(fields.nativePackages),
+      data: [...strings(declared.required), ...strings(declared.optional)],
+      permissions: strings(fields.permissions),
+    }
+    for (const [key, names] of Object.entries(declared))
+      strings(names).forEach((category, at) => known(category, ['sdks', index, 'data', key, at]))
     return [{ position: place(['sdks', index]), value }]
   })
-  const exceptions = list<Record<string, unknown>>('exceptions').flatMap((entry, index): Declared<Manifest['exceptions'][number]['value']>[] => {
-    const { check, reason, until, where, category } = entry ?? {}
-    if (typeof check !== 'string' || typeof reason !== 'string' || typeof until !== 'string') return []
-    if (!input.checks.includes(check)) {
-      const near = nearest(check, input.checks)
-      problems.push(problem('manifest-unknown-check', place(['exceptions', index, 'check']), { en: `unknown check "${check}"`, zh: `未知的检查项 "${check}"` }, near ? { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` } : undefined))
-      return []
-    }
-    return [{ position: place(['exceptions', index]), value: { check, reason, until, ...(typeof where === 'string' && { where }), ...(typeof category === 'string' && { category }) } }]
-  })
+  const exceptions = list<Record<string, unknown>>('exceptions').flatMap(
+    (entry, index): Declared<Manifest['exceptions'][number]['value']>[] => {
+      const { check, reason, until, where, category } = entry ?? {}
+      if (typeof check !== 'string' || typeof reason !== 'string' || typeof until !== 'string') return []
+      if (!input.checks.includes(check)) {
+        const near = nearest(check, input.checks)
+        problems.push(
+          problem(
+            'manifest-unknown-check',
+            place(['exceptions', index, 'check']),
+            { en: `unknown check "${check}"`, zh: `未知的检查项 "${check}"` },
+            near ? { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` } : undefined,
+          ),
+        )
+        return []
+      }
+      return [
+        {
+          position: place(['exceptions', index]),
+          value: { check, reason, until, ...(typeof where === 'string' && { where }), ...(typeof category === 'string' && { category }) },
+        },
+      ]
+    },
+  )
   const { name } = (content.app ?? {}) as { name?: unknown }
   const appName = typeof name === 'string' ? { zh: name, en: name } : { zh: '', en: '', ...(name as object) }
   return { file, appName, data, permissions, sdks, exceptions }
 }
 
 /** Joins the manifests that this one extends: their entries stand unless the extending one says the same thing. */
-function extended(manifest: Manifest, content: Partial<ManifestFile>, input: ManifestInput, problems: Problem[], place: (path: Path) => Position, seen: readonly string[]): { manifest: Manifest; problems: Problem[] } {
+function extended(
+  manifest: Manifest,
+  content: Partial<ManifestFile>,
+  input: ManifestInput,
+  problems: Problem[],
+  place: (path: Path) => Position,
+  seen: readonly string[],
+): { manifest: Manifest; problems: Problem[] } {
   const { extends: base } = content
   if (typeof base !== 'string') return { manifest, problems }
   const folder = input.file.includes('/') ? input.file.slice(0, input.file.lastIndexOf('/') + 1) : ''
   const file = normalize(folder + base)
   const text = seen.includes(file) ? undefined : input.read(file)
   if (text === undefined) {
-    const reason = seen.includes(file) ? { en: `${base} extends itself`, zh: `${base} 循环引用` } : { en: `cannot read ${base}`, zh: `无法读取 ${base}` }
-    problems.push(problem('manifest-extends', place(['extends']), reason, { en: 'the path is relative to this manifest', zh: '路径相对于此清单' }))
+    const reason = seen.includes(file)
+      ? { en: `${base} extends itself`, zh: `${base} 循环引用` }
+      : { en: `cannot read ${base}`, zh: `无法读取 ${base}` }
+    problems.push(
+      problem('manifest-extends', place(['extends']), reason, { en: 'the path is relative to this manifest', zh: '路径相对于此清单' }),
+    )
     return { manifest, problems }
   }
   const parent = readManifest({ ...input, text, file }, [...seen, input.file])

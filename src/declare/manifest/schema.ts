@@ -5,13 +5,29 @@ import * as v from 'valibot'
  * ids are checked apart, against the taxonomy.
  */
 
-const text = v.pipe(v.union([v.string(), v.object({ zh: v.optional(v.string()), en: v.optional(v.string()) })]), v.description('text, or {zh: ..., en: ...}'))
+const text = v.pipe(
+  v.union([v.string(), v.object({ zh: v.optional(v.string()), en: v.optional(v.string()) })]),
+  v.description('text, or {zh: ..., en: ...}'),
+)
 const texts = v.union([v.string(), v.array(v.string())])
 
 export const PURPOSES = [
-  'app-functionality', 'account-management', 'security', 'analytics', 'performance', 'personalization',
-  'advertising-first-party', 'advertising-third-party', 'marketing', 'customer-service', 'payment', 'delivery',
-  'identity-verification', 'ai-training', 'research', 'legal-obligation',
+  'app-functionality',
+  'account-management',
+  'security',
+  'analytics',
+  'performance',
+  'personalization',
+  'advertising-first-party',
+  'advertising-third-party',
+  'marketing',
+  'customer-service',
+  'payment',
+  'delivery',
+  'identity-verification',
+  'ai-training',
+  'research',
+  'legal-obligation',
 ] as const
 
 const purpose = v.union([v.picklist(PURPOSES), v.pipe(v.string(), v.regex(/^other\(.+\)$/, 'other(...)'))])
@@ -40,7 +56,17 @@ const dataEntry = v.strictObject({
   scenario: v.optional(texts),
   necessity: v.optional(v.picklist(['basic', 'additional'])),
   legalBasis: v.optional(
-    v.picklist(['consent', 'separate-consent', 'contract', 'hr', 'legal-obligation', 'emergency', 'public-interest', 'publicly-disclosed', 'other-law']),
+    v.picklist([
+      'consent',
+      'separate-consent',
+      'contract',
+      'hr',
+      'legal-obligation',
+      'emergency',
+      'public-interest',
+      'publicly-disclosed',
+      'other-law',
+    ]),
   ),
   origin: v.optional(v.picklist(['user-input', 'device', 'generated', 'third-party'])),
   collectedBy: v.optional(v.string()),
@@ -123,7 +149,9 @@ export const manifestSchema = v.strictObject({
     type: v.optional(v.string()),
     platforms: v.optional(v.array(v.string())),
     version: v.optional(v.union([v.string(), v.number()])),
-    operator: v.optional(v.strictObject({ name: v.optional(text), address: v.optional(text), contact: v.optional(v.record(v.string(), v.string())) })),
+    operator: v.optional(
+      v.strictObject({ name: v.optional(text), address: v.optional(text), contact: v.optional(v.record(v.string(), v.string())) }),
+    ),
     dpo: v.optional(v.record(v.string(), v.unknown())),
     region: v.optional(v.string()),
     audience: v.optional(v.strictObject({ minAge: v.optional(v.number()), childrenRules: v.optional(v.string()) })),

@@ -1,7 +1,7 @@
 import { NodeTypes, parse } from '@vue/compiler-dom'
 import type { ElementNode, TemplateChildNode } from '@vue/compiler-dom'
-import { blank } from './adapt.ts'
-import type { Adapted } from './adapt.ts'
+import { blank } from './adapted.ts'
+import type { Adapted } from './adapted.ts'
 
 /**
  * A Vue component to TypeScript of the same length: scripts stay where they are, template expressions become
@@ -52,8 +52,7 @@ function isForeignMarkup(block: ElementNode): boolean {
 }
 
 function attribute(element: ElementNode, name: string): string | undefined {
-  for (const property of element.props)
-    if (property.type === NodeTypes.ATTRIBUTE && property.name === name) return property.value?.content
+  for (const property of element.props) if (property.type === NodeTypes.ATTRIBUTE && property.name === name) return property.value?.content
   return undefined
 }
 
