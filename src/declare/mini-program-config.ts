@@ -20,12 +20,15 @@ export function miniProgramConfig(root: JsonNode, file: string): PlatformFacts {
   return { permissions, coordinates: pluginsOf(root, file), problems: [] }
 }
 
-/** Mini-program plugins by their provider's id and by their alias. */
+/** Mini-program plugins by their alias and by their provider's id, those of subpackages too. */
 export function pluginsOf(root: JsonNode | undefined, file: string): DeclaredCoordinate[] {
-  return members(at(root, 'plugins')).flatMap(({ name, key, value }) => {
-    const version = stringOf(at(value, 'version'))
-    const provider = stringOf(at(value, 'provider'))
-    const shared = { type: 'miniPlugins', file, ...placeOf(key), ...(version && { version }) }
-    return [{ ...shared, name }, ...(provider ? [{ ...shared, name: provider }] : [])]
-  })
+  const packages = [root, ...elements(at(root, 'subPackages')), ...elements(at(root, 'subpackages'))]
+  return packages
+    .flatMap((each) => members(at(each, 'plugins')))
+    .flatMap(({ name, key, value }) => {
+      const version = stringOf(at(value, 'version'))
+      const provider = stringOf(at(value, 'provider'))
+      const shared = { type: 'miniPlugins', file, ...placeOf(key), ...(version && { version }) }
+      return [{ ...shared, name }, ...(provider ? [{ ...shared, name: provider }] : [])]
+    })
 }

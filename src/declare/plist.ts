@@ -1,7 +1,7 @@
-import { descendants, parseXml, unclosedTag } from '../documents/xml.ts'
+import { descendants, parseXml } from '../documents/xml.ts'
 import type { XmlElement } from '../documents/xml.ts'
 import type { DeclaredPermission, PlatformFacts } from '../types.ts'
-import { malformed } from './facts.ts'
+import { malformed, xmlProblems } from './facts.ts'
 
 const USAGE_KEY = /^(?:NS\w+UsageDescription(?:Dictionary)?|NFCReaderUsageDescription)$/
 
@@ -11,7 +11,8 @@ export function infoPlist(text: string, file: string): PlatformFacts {
   for (const { key, value } of entries(parseXml(text))) {
     const place = { file, line: key.line, column: key.column }
     const name = key.text.trim()
-    if (USAGE_KEY.test(name)) permissions.push({ name, kind: 'usage-description', from: 'app', reason: value?.text.trim() ?? '', ...place })
+    if (USAGE_KEY.test(name))
+      permissions.push({ name, kind: 'usage-description', from: 'app', reason: value ? textIn(value) : '', ...place })
     else if (name === 'UIBackgroundModes')
       for (const mode of value?.children ?? [])
         permissions.push({ name: mode.text.trim(), kind: 'background-mode', from: 'app', file, line: mode.line, column: mode.column })
@@ -44,6 +45,15 @@ function* entries(root: XmlElement): Generator<{ key: XmlElement; value?: XmlEle
     }
 }
 
+/** The text of a string, or of all strings of a dictionary. */
+function textIn(value: XmlElement): string {
+  return [value, ...descendants(value)]
+    .filter(({ name }) => name === 'string')
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .trim()
+}
+
 function problemsOf(text: string, file: string): PlatformFacts['problems'] {
   if (text.startsWith('bplist'))
     return [
@@ -52,8 +62,5 @@ function problemsOf(text: string, file: string): PlatformFacts['problems'] {
         zh: '这是二进制 plist，请用 plutil -convert xml1 转换',
       }),
     ]
-  const unclosed = unclosedTag(text)
-  return unclosed
-    ? [malformed(file, unclosed.line, unclosed.column, { en: `<${unclosed.name}> is not closed`, zh: `<${unclosed.name}> 未闭合` })]
-    : []
+  return xmlProblems(text, file)
 }

@@ -2,6 +2,7 @@ import { at, elements, members, parseJson, placeOf, stringOf } from '../document
 import type { JsonNode } from '../documents/json.ts'
 import { descendants, parseXml } from '../documents/xml.ts'
 import type { DeclaredCoordinate, DeclaredPermission, PlatformFacts } from '../types.ts'
+import { askedPermission } from './android-manifest.ts'
 import { noFacts } from './facts.ts'
 import { miniProgramConfig, pluginsOf } from './mini-program-config.ts'
 
@@ -22,10 +23,12 @@ export function uniManifest(text: string, file: string): PlatformFacts {
     permissions: [
       ...androidPermissions(at(distribute, 'android', 'permissions') ?? at(distribute, 'google', 'permissions'), file),
       ...usageDescriptions(at(distribute, 'ios', 'privacyDescription') ?? at(distribute, 'apple', 'privacyDescription'), file),
+      ...advertisingId(at(distribute, 'ios') ?? at(distribute, 'apple'), file),
       ...miniFacts.flatMap(({ permissions }) => permissions),
     ],
     coordinates: [
       ...sdkConfigs(at(distribute, 'sdkConfigs') ?? at(distribute, 'plugins'), file),
+      ...sdkConfigs(at(root, 'h5', 'sdkConfigs') ?? at(root, 'web', 'sdkConfigs'), file),
       ...nativePlugins(at(app, 'nativePlugins'), file),
       ...modules(at(app, 'modules'), file),
       ...statistics(at(root, 'uniStatistics'), file),
@@ -39,10 +42,8 @@ export function uniManifest(text: string, file: string): PlatformFacts {
 function androidPermissions(list: JsonNode | undefined, file: string): DeclaredPermission[] {
   return elements(list).flatMap((node) =>
     [...descendants(parseXml(stringOf(node) ?? ''))].flatMap((element): DeclaredPermission[] => {
-      const name = element.name === 'uses-permission' ? element.attributes['android:name'] : undefined
-      return name && element.attributes['tools:node'] !== 'remove'
-        ? [{ name, kind: 'permission', from: 'app', file, ...placeOf(node) }]
-        : []
+      const name = askedPermission(element)
+      return name ? [{ name, kind: 'permission', from: 'app', file, ...placeOf(node) }] : []
     }),
   )
 }
@@ -56,6 +57,13 @@ function usageDescriptions(list: JsonNode | undefined, file: string): DeclaredPe
     ...placeOf(key),
     reason: stringOf(value) ?? '',
   }))
+}
+
+/** `idfa: true` tells Apple that the app reads the advertising identifier. */
+function advertisingId(ios: JsonNode | undefined, file: string): DeclaredPermission[] {
+  const entry = members(ios).find(({ name }) => name === 'idfa')
+  if (entry?.value.type !== 'Boolean' || !entry.value.value) return []
+  return [{ name: 'idfa', kind: 'privacy-manifest', from: 'app', file, ...placeOf(entry.key) }]
 }
 
 /** `sdkConfigs.oauth.weixin`: a group and a provider; a group without providers is no SDK. */

@@ -34,7 +34,7 @@ export function discover(lister: FileLister, options: DiscoverOptions): Workspac
   const platformFiles: PlatformFile[] = []
   const resolutionFiles: string[] = []
   const present = new Set(files)
-  const components = vendoredPackages(files)
+  const components = [vendoredPackages(files), publishedFolders(files, present)]
 
   for (const file of files) {
     const kind = platformFileKind(file)
@@ -42,7 +42,7 @@ export function discover(lister: FileLister, options: DiscoverOptions): Workspac
     if (isResolutionFile(file)) resolutionFiles.push(file)
     const language = languageOf(file)
     if (!language || kind === 'expo-config' || isCompiledTwin(file, present) || !options.accepts(file)) continue
-    const component = vendoredComponent(file) ?? components(file)
+    const component = vendoredComponent(file) ?? components.map((componentOf) => componentOf(file)).find((name) => name !== undefined)
     sources.push({ file, language, origin: component ? 'vendored' : 'first-party', ...(component && { component }) })
   }
   return { allFiles: files, sources, platformFiles, resolutionFiles, gaps }
@@ -69,5 +69,26 @@ function vendoredPackages(files: string[]): (file: string) => string | undefined
   return (file) => {
     const folder = folders.find((candidate) => file.startsWith(`${candidate}/`))
     return folder?.slice(folder.lastIndexOf('/') + 1)
+  }
+}
+
+/**
+ * A folder in which several scripts have their own declaration file beside them is a library as it was published.
+ * Returns a function from file to the library's name, the folder above `lib` and the like.
+ */
+function publishedFolders(files: string[], present: Set<string>): (file: string) => string | undefined {
+  const twins = new Map<string, number>()
+  for (const file of files) {
+    if (!file.endsWith('.js') || !present.has(`${file.slice(0, -'.js'.length)}.d.ts`)) continue
+    const folder = file.slice(0, file.lastIndexOf('/') + 1)
+    twins.set(folder, (twins.get(folder) ?? 0) + 1)
+  }
+  const published = [...twins].filter(([folder, count]) => folder !== '' && count >= 3).map(([folder]) => folder)
+  return (file) => {
+    const folder = published.find((each) => file.startsWith(each))
+    return folder
+      ?.split('/')
+      .filter((part) => part !== '' && !['lib', 'libs', 'js', 'es', 'cjs', 'esm'].includes(part))
+      .at(-1)
   }
 }

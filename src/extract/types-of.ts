@@ -35,7 +35,11 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
     const name = accessedName(context, node)
     const property = name === undefined ? undefined : propertyOf(context, typeOf(context, node.expression, steps - 1), name)
-    return property ? checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, node)) : type
+    if (!property) return type
+    const declared = checker.getTypeOfSymbolAtLocation(property, node)
+    if (!isAny(context, declared)) return checker.getNonNullableType(declared)
+    const value = property.valueDeclaration && givenValue(context, property.valueDeclaration)
+    return value ? typeOf(context, value, steps - 1) : type
   }
   if (ts.isCallExpression(node)) {
     const callee = typeOf(context, node.expression, steps - 1)
@@ -45,10 +49,59 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
   if (ts.isAwaitExpression(node)) return checker.getAwaitedType(typeOf(context, node.expression, steps - 1)) ?? type
   if (ts.isIdentifier(node)) {
     const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration
-    if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer)
-      return typeOf(context, declaration.initializer, steps - 1)
+    const value = declaration && givenValue(context, declaration)
+    if (value) return typeOf(context, value, steps - 1)
   }
   return type
+}
+
+const assignments = new WeakMap<TypeScript.SourceFile, Map<string, TypeScript.Expression[]>>()
+
+/**
+ * The expression that a variable or a class's property gets its value from, where its declared type says nothing: its
+ * initialiser, or the only thing of substance that is ever assigned to a name like its own in the same file.
+ */
+function givenValue(context: Context, declaration: TypeScript.Declaration): TypeScript.Expression | undefined {
+  const { ts } = context
+  if (!ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration) && !ts.isPropertyAssignment(declaration))
+    return undefined
+  const { initializer, name } = declaration
+  if (initializer && !isPlaceholder(ts, initializer)) return initializer
+  if (!ts.isIdentifier(name)) return undefined
+  return assignmentsOf(ts, declaration.getSourceFile())
+    .get(name.text)
+    ?.find((value) => !isPlaceholder(ts, value))
+}
+
+/** `null`, `undefined`, `{}` and `''` hold a place. */
+function isPlaceholder(ts: Context['ts'], node: TypeScript.Expression): boolean {
+  let inner = node
+  while (ts.isAsExpression(inner) || ts.isParenthesizedExpression(inner) || ts.isNonNullExpression(inner)) inner = inner.expression
+  if (inner.kind === ts.SyntaxKind.NullKeyword || ts.isLiteralExpression(inner)) return true
+  if (ts.isIdentifier(inner)) return inner.text === 'undefined'
+  return ts.isObjectLiteralExpression(inner) && inner.properties.length === 0
+}
+
+/** What a file assigns to names and to properties of `this`, by name. */
+function assignmentsOf(ts: Context['ts'], source: TypeScript.SourceFile): Map<string, TypeScript.Expression[]> {
+  let known = assignments.get(source)
+  if (known) return known
+  assignments.set(source, (known = new Map()))
+  const found = known
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+      const { left } = node
+      const name = ts.isIdentifier(left)
+        ? left.text
+        : ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword
+          ? left.name.text
+          : undefined
+      if (name !== undefined) found.set(name, [...(found.get(name) ?? []), node.right])
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
 }
 
 /** The constant name that an access uses: `.x`, `['x']`, or a variable that holds one string. */

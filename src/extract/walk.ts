@@ -4,7 +4,7 @@ import type { Tags } from '../rule-types.ts'
 import type { Confidence, EvidenceKind } from '../types.ts'
 import { packPath } from './context.ts'
 import type { Context } from './context.ts'
-import { deadBranch } from './dead-code.ts'
+import { deadBranch, developmentOnly } from './dead-code.ts'
 import { askedPermissions } from './permissions.ts'
 import type { Asked } from './permissions.ts'
 import { applicable, callAround, isFunctionLike, packSymbol } from './references.ts'
@@ -116,7 +116,7 @@ export function walkFile(
     if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return
     if (access.expression === name || access.expression.kind === ts.SyntaxKind.ThisKeyword) return
     if (!isAny(context, typeOf(context, access.expression))) return
-    for (const said of known.tags.says) add(name, usage, known.module, said, known.tags, 'likely')
+    for (const said of known.tags.says) add(name, known.module, said, known.tags, 'likely')
   }
 
   const report = (name: TypeScript.Node, usage: Usage, declaration: TypeScript.Node, tags: Tags): void => {
@@ -133,8 +133,8 @@ export function walkFile(
     })
     const asked = tags.permissionFrom ? askedOf(name, declaration, tags) : undefined
     for (const said of saying) {
-      if (asked && !said.category) reportAsked(name, usage, module, said, tags, asked)
-      else add(name, usage, module, said, tags, 'certain')
+      if (asked && !said.category) reportAsked(name, module, said, tags, asked)
+      else add(name, module, said, tags, 'certain')
     }
   }
 
@@ -143,15 +143,15 @@ export function walkFile(
     return call && askedPermissions(context, call, declaration, tags)
   }
 
-  const reportAsked = (name: TypeScript.Node, usage: Usage, module: string, said: Tags['says'][number], tags: Tags, asked: Asked): void => {
+  const reportAsked = (name: TypeScript.Node, module: string, said: Tags['says'][number], tags: Tags, asked: Asked): void => {
     const kind = evidenceKindOf[said.tag]
     for (const parameter of asked.parameters) if (kind) walked.permissionParameters.push({ parameter, kind })
     if (asked.permissions.length === 0) {
-      add(name, usage, module, said, tags, 'certain')
+      add(name, module, said, tags, 'certain')
       return
     }
     for (const { name: permission, known } of asked.permissions)
-      add(name, usage, module, { tag: said.tag, ...(known?.category && { category: known.category }) }, tags, 'certain', permission)
+      add(name, module, { tag: said.tag, ...(known?.category && { category: known.category }) }, tags, 'certain', permission)
   }
 
   /** Reflection: `invoke(manager, 'getDeviceId')` runs what the name means on the target's type. */
@@ -167,12 +167,11 @@ export function walkFile(
     const found = property && applicable(context, property, 'value', method)
     if (!found) return
     const { module } = packPath(ts, found.declaration)
-    for (const said of found.tags.says) add(method, 'call', module, said, found.tags, 'certain')
+    for (const said of found.tags.says) add(method, module, said, found.tags, 'certain')
   }
 
   const add = (
     name: TypeScript.Node,
-    usage: Usage,
     module: string,
     said: Tags['says'][number],
     tags: Tags,
@@ -192,12 +191,16 @@ export function walkFile(
       picker: said.tag === 'picks',
       confidence,
       os: tags.os,
-      ...(tags.note && { note: tags.note }),
+      ...noteOf(name, tags),
       start: name.getStart(source),
       end: name.end,
       node: name,
     })
-    void usage
+  }
+
+  const noteOf = (name: TypeScript.Node, tags: Tags): { note?: string } => {
+    const note = [tags.note, developmentOnly(ts, name) && 'development builds only'].filter(Boolean).join('; ')
+    return note ? { note } : {}
   }
 
   visit(source)

@@ -11,7 +11,9 @@ const require = createRequire(import.meta.url)
 
 /** The compiler that ts-morph carries, loaded once and only when something must be parsed. */
 export async function loadCompiler(): Promise<typeof TypeScript> {
-  return (require('@ts-morph/common') as { ts: typeof TypeScript }).ts
+  // ts-morph's wrappers are not needed for this, and loading them costs as much again: take the compiler from beside them.
+  const beside = createRequire(require.resolve('ts-morph'))
+  return (beside('@ts-morph/common') as { ts: typeof TypeScript }).ts
 }
 
 /** The rulebook: as built, or made from the rules folder where candor runs unbuilt. */

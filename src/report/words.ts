@@ -71,5 +71,3 @@ export const WORDS = {
     and: '和',
   },
 } as const
-
-export type Words = (typeof WORDS)['en'] | (typeof WORDS)['zh']

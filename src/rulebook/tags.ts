@@ -2,22 +2,6 @@ import type { SayingTag, Tags } from '../rule-types.ts'
 
 const SAYING = new Set<string>(['collects', 'picks', 'requests', 'checks', 'writes', 'renders', 'assigns'])
 
-/** Every tag that a pack may use; `candor rules validate` refuses others. */
-export const KNOWN_TAGS = [
-  ...SAYING,
-  'permission',
-  'permissionFrom',
-  'invokes',
-  'element',
-  'starts',
-  'holds',
-  'distinctive',
-  'os',
-  'source',
-  'note',
-  'hosts',
-] as const
-
 /** One tag of a doc comment, with its offset in the comment's text. */
 export interface RawTag {
   name: string

@@ -45,11 +45,12 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   const hitOf = (pack: PackIndex, member: PackMember): Hit => ({ pack, member, ways: member.container ? waysTo(member.container) : [] })
   for (const pack of packs) {
     const hits = pack.members.map((member) => hitOf(pack, member))
-    for (const { names } of pack.ways) for (const name of names) words.add(name)
-    for (const name of pack.declares) words.add(name)
+    for (const { type, names, container } of pack.ways)
+      for (const name of [type, ...names, ...(container ? [container] : [])]) words.add(name)
     for (const { member } of hits) {
       if (member.name) words.add(member.name)
       for (const need of member.needs) words.add(need)
+      if (member.container) words.add(member.container)
       if (member.tags.distinctive) append(distinctive, member.name, hitOf(pack, member))
     }
     for (const element of pack.elements) {

@@ -1,7 +1,13 @@
 /** @source https://docs.expo.dev/versions/v43.0.0/sdk/admob/ */
 declare module 'expo-ads-admob' {
-  interface AskTracking { /** @requests advertising @permission NSUserTrackingUsageDescription @os ios */ (): Promise<any> }
-  interface CheckTracking { /** @checks advertising */ (): Promise<any> }
+  interface AskTracking {
+    /** @requests advertising @permission NSUserTrackingUsageDescription @os ios */
+    (): Promise<any>
+  }
+  interface CheckTracking {
+    /** @checks advertising */
+    (): Promise<any>
+  }
   interface FullScreenAd {
     /** @collects advertising @note fetches an advertisement */
     requestAdAsync(options?: any): Promise<void>

@@ -1,8 +1,14 @@
 /** @source https://docs.expo.dev/versions/v54.0.0/sdk/av/ */
 declare module 'expo-av' {
   export namespace Audio {
-    interface AskMicrophone { /** @requests microphone @permission android.permission.RECORD_AUDIO NSMicrophoneUsageDescription */ (): Promise<any> }
-    interface CheckMicrophone { /** @checks microphone */ (): Promise<any> }
+    interface AskMicrophone {
+      /** @requests microphone @permission android.permission.RECORD_AUDIO NSMicrophoneUsageDescription */
+      (): Promise<any>
+    }
+    interface CheckMicrophone {
+      /** @checks microphone */
+      (): Promise<any>
+    }
     class Recording {
       /** @collects microphone @permission android.permission.RECORD_AUDIO */
       static createAsync(options?: any, onStatus?: any, interval?: number | null): Promise<{ recording: Recording; status: any }>

@@ -1,7 +1,13 @@
 /** @source https://docs.expo.dev/versions/v50.0.0/sdk/bar-code-scanner/ */
 declare module 'expo-barcode-scanner' {
-  interface AskCamera { /** @requests camera @permission android.permission.CAMERA NSCameraUsageDescription */ (): Promise<any> }
-  interface CheckCamera { /** @checks camera */ (): Promise<any> }
+  interface AskCamera {
+    /** @requests camera @permission android.permission.CAMERA NSCameraUsageDescription */
+    (): Promise<any>
+  }
+  interface CheckCamera {
+    /** @checks camera */
+    (): Promise<any>
+  }
   /** @renders camera @permission android.permission.CAMERA NSCameraUsageDescription */
   export class BarCodeScanner {
     constructor(props?: any)

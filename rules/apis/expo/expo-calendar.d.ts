@@ -2,9 +2,18 @@
 declare module 'expo-calendar' {
   export const EntityTypes: any
   export const Frequency: any
-  interface AskCalendar { /** @requests calendar @permission android.permission.READ_CALENDAR android.permission.WRITE_CALENDAR NSCalendarsFullAccessUsageDescription */ (): Promise<any> }
-  interface AskReminders { /** @requests calendar @permission NSRemindersFullAccessUsageDescription @os ios */ (): Promise<any> }
-  interface CheckCalendar { /** @checks calendar */ (): Promise<any> }
+  interface AskCalendar {
+    /** @requests calendar @permission android.permission.READ_CALENDAR android.permission.WRITE_CALENDAR NSCalendarsFullAccessUsageDescription */
+    (): Promise<any>
+  }
+  interface AskReminders {
+    /** @requests calendar @permission NSRemindersFullAccessUsageDescription @os ios */
+    (): Promise<any>
+  }
+  interface CheckCalendar {
+    /** @checks calendar */
+    (): Promise<any>
+  }
   /** @collects calendar @permission android.permission.READ_CALENDAR */
   export function getCalendarsAsync(entityType?: string): Promise<any[]>
   /** @collects calendar @os ios */

@@ -4,10 +4,22 @@ declare module 'expo-camera' {
   export const CameraType: any
   export type FlashMode = any
   export const FlashMode: any
-  interface AskCamera { /** @requests camera @permission android.permission.CAMERA NSCameraUsageDescription */ (): Promise<any> }
-  interface AskMicrophone { /** @requests microphone @permission android.permission.RECORD_AUDIO NSMicrophoneUsageDescription */ (): Promise<any> }
-  interface CheckCamera { /** @checks camera */ (): Promise<any> }
-  interface CheckMicrophone { /** @checks microphone */ (): Promise<any> }
+  interface AskCamera {
+    /** @requests camera @permission android.permission.CAMERA NSCameraUsageDescription */
+    (): Promise<any>
+  }
+  interface AskMicrophone {
+    /** @requests microphone @permission android.permission.RECORD_AUDIO NSMicrophoneUsageDescription */
+    (): Promise<any>
+  }
+  interface CheckCamera {
+    /** @checks camera */
+    (): Promise<any>
+  }
+  interface CheckMicrophone {
+    /** @checks microphone */
+    (): Promise<any>
+  }
   interface CameraCapturedPicture { uri: string; width: number; height: number; base64?: string; exif?: any }
 
   /** @renders camera @permission android.permission.CAMERA NSCameraUsageDescription */

@@ -1,8 +1,14 @@
 /** @source https://docs.expo.dev/versions/latest/sdk/cellular/ */
 declare module 'expo-cellular' {
   export enum CellularGeneration { UNKNOWN = 0, CELLULAR_2G = 1, CELLULAR_3G = 2, CELLULAR_4G = 3, CELLULAR_5G = 4 }
-  interface AskPhoneState { /** @requests carrier @permission android.permission.READ_PHONE_STATE @os android */ (): Promise<any> }
-  interface CheckPhoneState { /** @checks carrier */ (): Promise<any> }
+  interface AskPhoneState {
+    /** @requests carrier @permission android.permission.READ_PHONE_STATE @os android */
+    (): Promise<any>
+  }
+  interface CheckPhoneState {
+    /** @checks carrier */
+    (): Promise<any>
+  }
   /** @collects carrier */
   export const carrier: string | null
   /** @collects carrier */

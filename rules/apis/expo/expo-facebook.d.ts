@@ -1,7 +1,13 @@
 /** @source https://docs.expo.dev/versions/v43.0.0/sdk/facebook/ */
 declare module 'expo-facebook' {
-  interface AskTracking { /** @requests advertising @permission NSUserTrackingUsageDescription @os ios */ (): Promise<any> }
-  interface CheckTracking { /** @checks advertising */ (): Promise<any> }
+  interface AskTracking {
+    /** @requests advertising @permission NSUserTrackingUsageDescription @os ios */
+    (): Promise<any>
+  }
+  interface CheckTracking {
+    /** @checks advertising */
+    (): Promise<any>
+  }
   /** @starts facebook-sdk */
   export function initializeAsync(options: any, appName?: string): Promise<void>
   /** @collects account @distinctive */

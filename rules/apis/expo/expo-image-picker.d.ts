@@ -4,10 +4,22 @@ declare module 'expo-image-picker' {
   export const UIImagePickerPresentationStyle: any
   interface ImagePickerAsset { uri: string; assetId?: string | null; width: number; height: number; fileName?: string | null; exif?: any; base64?: string | null; [other: string]: any }
   interface ImagePickerResult extends ImagePickerAsset { canceled: boolean; cancelled: boolean; assets: ImagePickerAsset[] }
-  interface AskCamera { /** @requests camera @permission android.permission.CAMERA NSCameraUsageDescription */ (): Promise<any> }
-  interface AskPhotos { /** @requests photos @permission android.permission.READ_MEDIA_IMAGES NSPhotoLibraryUsageDescription */ (): Promise<any> }
-  interface CheckCamera { /** @checks camera */ (): Promise<any> }
-  interface CheckPhotos { /** @checks photos */ (): Promise<any> }
+  interface AskCamera {
+    /** @requests camera @permission android.permission.CAMERA NSCameraUsageDescription */
+    (): Promise<any>
+  }
+  interface AskPhotos {
+    /** @requests photos @permission NSPhotoLibraryUsageDescription android.permission.READ_EXTERNAL_STORAGE */
+    (): Promise<any>
+  }
+  interface CheckCamera {
+    /** @checks camera */
+    (): Promise<any>
+  }
+  interface CheckPhotos {
+    /** @checks photos */
+    (): Promise<any>
+  }
   /** @collects camera @permission android.permission.CAMERA NSCameraUsageDescription @distinctive */
   export function launchCameraAsync(options?: any): Promise<ImagePickerResult>
   /** @picks photos @distinctive */
@@ -15,9 +27,9 @@ declare module 'expo-image-picker' {
   export function getPendingResultAsync(): Promise<any>
   /** @requests camera @permission android.permission.CAMERA NSCameraUsageDescription */
   export function requestCameraPermissionsAsync(): Promise<any>
-  /** @requests photos @permission android.permission.READ_MEDIA_IMAGES NSPhotoLibraryUsageDescription @distinctive */
+  /** @requests photos @permission NSPhotoLibraryUsageDescription android.permission.READ_EXTERNAL_STORAGE @distinctive */
   export function requestMediaLibraryPermissionsAsync(writeOnly?: boolean): Promise<any>
-  /** @requests photos @permission android.permission.READ_EXTERNAL_STORAGE NSPhotoLibraryUsageDescription @distinctive @source https://docs.expo.dev/versions/v43.0.0/sdk/imagepicker/ */
+  /** @requests photos @permission NSPhotoLibraryUsageDescription android.permission.READ_EXTERNAL_STORAGE @distinctive @source https://docs.expo.dev/versions/v43.0.0/sdk/imagepicker/ */
   export function requestCameraRollPermissionsAsync(): Promise<any>
   /** @checks camera */
   export function getCameraPermissionsAsync(): Promise<any>

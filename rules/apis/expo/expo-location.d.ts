@@ -6,11 +6,26 @@ declare module 'expo-location' {
     timestamp: number
     mocked?: boolean
   }
-  interface AskForeground { /** @requests location @permission android.permission.ACCESS_FINE_LOCATION android.permission.ACCESS_COARSE_LOCATION NSLocationWhenInUseUsageDescription */ (): Promise<any> }
-  interface AskBackground { /** @requests location @permission android.permission.ACCESS_BACKGROUND_LOCATION NSLocationAlwaysAndWhenInUseUsageDescription */ (): Promise<any> }
-  interface AskMotion { /** @requests sensors/motion @permission android.permission.ACTIVITY_RECOGNITION NSMotionUsageDescription */ (): Promise<any> }
-  interface CheckLocation { /** @checks location */ (): Promise<any> }
-  interface CheckMotion { /** @checks sensors/motion */ (): Promise<any> }
+  interface AskForeground {
+    /** @requests location @permission android.permission.ACCESS_FINE_LOCATION android.permission.ACCESS_COARSE_LOCATION NSLocationWhenInUseUsageDescription */
+    (): Promise<any>
+  }
+  interface AskBackground {
+    /** @requests location @permission android.permission.ACCESS_BACKGROUND_LOCATION NSLocationAlwaysAndWhenInUseUsageDescription */
+    (): Promise<any>
+  }
+  interface AskMotion {
+    /** @requests sensors/motion @permission android.permission.ACTIVITY_RECOGNITION NSMotionUsageDescription */
+    (): Promise<any>
+  }
+  interface CheckLocation {
+    /** @checks location */
+    (): Promise<any>
+  }
+  interface CheckMotion {
+    /** @checks sensors/motion */
+    (): Promise<any>
+  }
 
   /** @collects location @permission android.permission.ACCESS_COARSE_LOCATION @distinctive */
   export function getCurrentPositionAsync(options?: any): Promise<LocationObject>

@@ -2,8 +2,14 @@
 declare module 'expo-media-library' {
   export const MediaType: any
   export const SortBy: any
-  interface AskPhotos { /** @requests photos @permission android.permission.READ_MEDIA_IMAGES NSPhotoLibraryUsageDescription */ (): Promise<any> }
-  interface CheckPhotos { /** @checks photos */ (): Promise<any> }
+  interface AskPhotos {
+    /** @requests photos @permission android.permission.READ_MEDIA_IMAGES NSPhotoLibraryUsageDescription */
+    (): Promise<any>
+  }
+  interface CheckPhotos {
+    /** @checks photos */
+    (): Promise<any>
+  }
   /** @collects photos @permission android.permission.READ_MEDIA_IMAGES */
   export function getAssetsAsync(options?: any): Promise<{ assets: any[]; endCursor: string; hasNextPage: boolean; totalCount: number }>
   /** @collects photos @note with the place where the picture was taken, if it has one */

@@ -1,7 +1,13 @@
 /** @source https://docs.expo.dev/versions/latest/sdk/notifications/ */
 declare module 'expo-notifications' {
-  interface AskNotifications { /** @requests notifications @permission android.permission.POST_NOTIFICATIONS */ (): Promise<any> }
-  interface CheckNotifications { /** @checks notifications */ (): Promise<any> }
+  interface AskNotifications {
+    /** @requests notifications @permission android.permission.POST_NOTIFICATIONS */
+    (): Promise<any>
+  }
+  interface CheckNotifications {
+    /** @checks notifications */
+    (): Promise<any>
+  }
   interface DevicePushToken { type: string; data: any }
   /** @collects notifications @distinctive @note the push token, from Expo's service */
   export function getExpoPushTokenAsync(options?: any): Promise<{ type: string; data: string }>

@@ -19,8 +19,14 @@ declare module 'expo-permissions' {
   export const REMINDERS: 'NSRemindersUsageDescription'
   export const MOTION: 'NSMotionUsageDescription'
   export const SYSTEM_BRIGHTNESS: 'android.permission.WRITE_SETTINGS'
-  interface AskAgain { /** @requests @note what the hook was called for */ (): Promise<void> }
-  interface CheckAgain { /** @checks */ (): Promise<void> }
+  interface AskAgain {
+    /** @requests @note what the hook was called for */
+    (): Promise<void>
+  }
+  interface CheckAgain {
+    /** @checks */
+    (): Promise<void>
+  }
   /** @requests camera @permission android.permission.CAMERA NSCameraUsageDescription */
   export function askAsync(type: 'camera'): Promise<any>
   /** @requests photos @permission NSPhotoLibraryUsageDescription */

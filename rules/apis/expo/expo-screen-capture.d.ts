@@ -1,7 +1,13 @@
 /** @source https://docs.expo.dev/versions/latest/sdk/screen-capture/ */
 declare module 'expo-screen-capture' {
-  interface AskScreenshots { /** @requests screen-capture @permission android.permission.READ_MEDIA_IMAGES @os android */ (): Promise<any> }
-  interface CheckScreenshots { /** @checks screen-capture */ (): Promise<any> }
+  interface AskScreenshots {
+    /** @requests screen-capture @permission android.permission.READ_MEDIA_IMAGES @os android */
+    (): Promise<any>
+  }
+  interface CheckScreenshots {
+    /** @checks screen-capture */
+    (): Promise<any>
+  }
   /** @collects screen-capture @note told when the user takes a screenshot */
   export function addScreenshotListener(listener: () => void): { remove(): void }
   /** @collects screen-capture @note told when the user takes a screenshot */

@@ -1,7 +1,13 @@
 /** @source https://docs.expo.dev/versions/latest/sdk/tracking-transparency/ */
 declare module 'expo-tracking-transparency' {
-  interface AskTracking { /** @requests advertising @permission NSUserTrackingUsageDescription @os ios */ (): Promise<any> }
-  interface CheckTracking { /** @checks advertising */ (): Promise<any> }
+  interface AskTracking {
+    /** @requests advertising @permission NSUserTrackingUsageDescription @os ios */
+    (): Promise<any>
+  }
+  interface CheckTracking {
+    /** @checks advertising */
+    (): Promise<any>
+  }
   /** @requests advertising @permission NSUserTrackingUsageDescription @os ios @distinctive */
   export function requestTrackingPermissionsAsync(): Promise<any>
   /** @checks advertising */

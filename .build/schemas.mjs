@@ -1,0 +1,14 @@
+// Build step after tsc: JSON Schemas for other tools and for editors, from the types and validators that the code uses.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { createGenerator } from 'ts-json-schema-generator'
+import { configurationSchema } from '../dist/cli/configuration.js'
+import { manifestSchema } from '../dist/declare/manifest/schema.js'
+
+const folder = new URL('../dist/schema/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+const write = (name, schema) => writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, null, 2)}\n`)
+const types = new URL('../src/types.ts', import.meta.url).pathname
+write('report', createGenerator({ path: types, type: 'Report', skipTypeCheck: true }).createSchema('Report'))
+write('manifest', toJsonSchema(manifestSchema, { errorMode: 'ignore' }))
+write('config', toJsonSchema(configurationSchema, { errorMode: 'ignore' }))
