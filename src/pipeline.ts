@@ -11,7 +11,7 @@ import type { PackIndex, Rulebook } from './rule-types.ts'
 import { readResolution } from './sift/resolution.ts'
 import { importResolver } from './sift/resolve-import.ts'
 import { sift } from './sift/sift.ts'
-import type { Gap, Report, SourceFile } from './types.ts'
+import type { Gap, Platform, Report, SourceFile } from './types.ts'
 
 /** Everything that the pipeline takes from outside; `io` makes it, tests make it from memory. */
 export interface World extends FileLister {
@@ -135,10 +135,20 @@ function isMinified(file: string, text: string): boolean {
   return text.length / (newlines + 1) > 250
 }
 
-/** Packs of Node and desktop hosts describe an app only if it runs there; elsewhere such code is its build tooling. */
-function serves(pack: PackIndex, platforms: string[]): boolean {
-  if (pack.platform !== 'node' && pack.platform !== 'electron') return true
-  return ['node', 'electron', 'tauri'].some((platform) => platforms.includes(platform))
+/** Folders of packs whose hosts an app must be built for; the globals of other hosts are names like any other to it. */
+const HOSTS: Record<string, Platform[]> = {
+  node: ['node', 'electron', 'tauri'],
+  electron: ['node', 'electron', 'tauri'],
+  'mini-program': ['wechat', 'alipay', 'douyin', 'baidu', 'uni-app', 'taro'],
+  'uni-app': ['uni-app'],
+  harmony: ['harmony'],
+  native: ['uni-app', 'nativescript'],
+  nativescript: ['nativescript'],
+}
+
+/** Packs of a host describe an app only if it runs there; elsewhere such code is build tooling or a name of the app's own. */
+function serves(pack: PackIndex, platforms: Platform[]): boolean {
+  return HOSTS[pack.platform]?.some((platform) => platforms.includes(platform)) ?? true
 }
 
 /** Files that name a function and import, directly or through others, the file that declares it. */

@@ -163,9 +163,18 @@ export interface SdkCoordinates {
 /** What an Expo config plugin adds to the native files: `rules/permissions/expo-plugins.yaml`. */
 export interface ExpoPlugin {
   plugin: string
+  /** Added whatever the options. */
   always?: string[]
-  /** Permissions by the option that switches them on. */
+  /** By option: added unless it is `false`. */
+  unless?: Record<string, string[]>
+  /** By option: added when it is set and not `false`. */
   options?: Record<string, string[]>
+  /** By list option and item: added for the items that are listed. */
+  items?: Record<string, Record<string, string[]>>
+  /** The same, and for every item where the option is left out. */
+  itemsOrAll?: Record<string, Record<string, string[]>>
+  /** By option: taken away when it is `false`. */
+  blocks?: Record<string, string[]>
   source: string
 }
 

@@ -156,7 +156,8 @@ function walkNames(input: ExtractInput): WalkNames {
         members.add(name)
         if (!distinctive.has(name)) distinctive.set(name, { module, member, tags })
       }
-  return { members, holders, distinctive }
+  const roots = new Set(input.packs.flatMap((pack) => [...pack.modules, ...pack.globals]))
+  return { members, holders, distinctive, roots }
 }
 
 /** Syntax errors of a file that the parser could not fully read. */

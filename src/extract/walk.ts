@@ -44,6 +44,8 @@ export interface WalkNames {
   distinctive: ReadonlyMap<string, { module: string; member: string; tags: Tags }>
   /** Functions whose result holds tagged functions. */
   holders: ReadonlySet<string>
+  /** Modules and globals of the packs. */
+  roots: ReadonlySet<string>
 }
 
 export interface Walked {
@@ -77,9 +79,21 @@ export function walkFile(
     ts.forEachChild(node, visit)
   }
 
+  /** `wx[name]` with a name that the checker knows. */
   const considerComputed = (node: TypeScript.ElementAccessExpression): void => {
+    if (!isRooted(node.expression)) return
     const type = context.checker.getTypeAtLocation(node.argumentExpression)
     if (type.isStringLiteral() && names.members.has(type.value)) considerName(node.argumentExpression)
+  }
+
+  const isRooted = (expression: TypeScript.Expression): boolean => {
+    let node = expression
+    while (!ts.isIdentifier(node)) {
+      const inner = (node as unknown as { expression?: TypeScript.Expression }).expression
+      if (!inner) return false
+      node = inner
+    }
+    return names.roots.has(node.text) || local.has(node.text)
   }
 
   const considerName = (name: TypeScript.Node): void => {
@@ -245,8 +259,13 @@ function localNames(context: Context, source: TypeScript.SourceFile, names: Walk
   const { ts } = context
   const local = new Set<string>()
   const visit = (node: TypeScript.Node): void => {
-    if (ts.isImportClause(node) && node.name) local.add(node.name.text)
-    else if (ts.isNamespaceImport(node)) return
+    if (ts.isImportDeclaration(node)) {
+      const ofPack = ts.isStringLiteral(node.moduleSpecifier) && names.roots.has(node.moduleSpecifier.text)
+      const { name, namedBindings } = node.importClause ?? {}
+      if (ofPack && name) local.add(name.text)
+      if (ofPack && namedBindings && ts.isNamespaceImport(namedBindings)) local.add(namedBindings.name.text)
+    }
+    if (ts.isNamespaceImport(node)) return
     else if (ts.isImportSpecifier(node) && node.propertyName) local.add(node.name.text)
     else if (ts.isBindingElement(node) && node.propertyName && ts.isIdentifier(node.propertyName) && ts.isIdentifier(node.name)) {
       if (names.members.has(node.propertyName.text)) local.add(node.name.text)

@@ -13,6 +13,8 @@ export interface Hit {
 
 /** What a module or a global leads to. */
 export interface Entrance {
+  /** The module's or global's name. */
+  name: string
   members: Hit[]
   /** Modules handed on: all of them, or under a name that the importer must mention. */
   reexports: { from: string; as?: string }[]
@@ -29,6 +31,31 @@ export interface Relevance {
   templateWords: Set<string>
   /** All packs that must be loaded for a pack to resolve, itself included. */
   closure(pack: PackIndex): Set<PackIndex>
+  /** Packs that a module's types need. */
+  packsOf(module: string): Iterable<PackIndex>
+}
+
+/** True when a file's words contain a member's own name. */
+export function isNamed({ member }: Hit, words: Set<string>): boolean {
+  return member.name === '' || words.has(member.name)
+}
+
+/** True when a file's words suffice to come by the thing that has the member, whether or not it uses it. */
+export function isExposed({ member, ways }: Hit, words: Set<string>): boolean {
+  if (!member.needs.every((need) => words.has(need))) return false
+  return ways.length === 0 || ways.some((way) => way.every((name) => words.has(name)))
+}
+
+/** Members that a file uses which itself names their module or global. */
+export function hitsOf(entrance: Entrance, words: Set<string>): Hit[] {
+  return entrance.members.filter((hit) => isNamed(hit, words) && isExposed(hit, words))
+}
+
+/** The import graph turned round: who imports a file. */
+export function importers(links: Map<string, string[]>): Map<string, string[]> {
+  const reverse = new Map<string, string[]>()
+  for (const [file, targets] of links) for (const target of targets) append(reverse, target, file)
+  return reverse
 }
 
 export function relevanceOf(packs: PackIndex[]): Relevance {
@@ -44,7 +71,7 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   const waysTo = memoizedWays(packs)
   const hitOf = (pack: PackIndex, member: PackMember): Hit => ({ pack, member, ways: member.container ? waysTo(member.container) : [] })
   for (const pack of packs) {
-    const hits = pack.members.map((member) => hitOf(pack, member))
+    const hits = pack.members.filter(givesEvidence).map((member) => hitOf(pack, member))
     for (const { type, names, container } of pack.ways)
       for (const name of [type, ...names, ...(container ? [container] : [])]) words.add(name)
     for (const { member } of hits) {
@@ -63,17 +90,29 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
       entrance.reexports.push(...pack.reexports.filter((reexport) => reexport.module === module))
       const others = [...closure(pack)].filter((other) => other !== pack)
       for (const other of others)
-        entrance.members.push(...other.members.filter((member) => !isForeign(member, pack, other)).map((member) => hitOf(other, member)))
+        entrance.members.push(
+          ...other.members
+            .filter((member) => givesEvidence(member) && !isForeign(member, pack, other))
+            .map((member) => hitOf(other, member)),
+        )
     }
     for (const { as } of pack.reexports) if (as) words.add(as)
   }
   for (const [name, attached] of attachedGlobals(packs)) {
     words.add(name)
     const entrance = ensure(globals, name)
-    for (const pack of attached) for (const member of pack.members) entrance.members.push(hitOf(pack, member))
+    for (const pack of attached) for (const member of pack.members) if (givesEvidence(member)) entrance.members.push(hitOf(pack, member))
   }
   for (const word of templateWords) words.add(word)
-  return { modules, globals, distinctive, words, templateWords, closure }
+  return {
+    modules,
+    globals,
+    distinctive,
+    words,
+    templateWords,
+    closure,
+    packsOf: (module) => moduleOf.get(module)?.flatMap((pack) => [...closure(pack)]) ?? [],
+  }
 }
 
 /** More ways than this say nothing any more: the type is taken to be at hand everywhere. */
@@ -103,6 +142,11 @@ function memoizedWays(packs: PackIndex[]): (type: string) => string[][] {
 /** The words that betray a kebab-case attribute: its last part in a template, its camel case in JSX. */
 export function wordsOfAttribute(name: string): string[] {
   return [name.split('-').at(-1)!, name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
+}
+
+/** Writes and starts say something, yet give no evidence; a file that does nothing else need not be parsed. */
+function givesEvidence({ tags }: PackMember): boolean {
+  return tags.holds || tags.invokes !== undefined || tags.element !== undefined || tags.says.some(({ tag }) => tag !== 'writes')
 }
 
 /** A member of another pack that is only reached by importing that pack's own module. */
@@ -166,6 +210,6 @@ function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
 
 function ensure(map: Map<string, Entrance>, key: string): Entrance {
   let entrance = map.get(key)
-  if (!entrance) map.set(key, (entrance = { members: [], reexports: [] }))
+  if (!entrance) map.set(key, (entrance = { name: key, members: [], reexports: [] }))
   return entrance
 }

@@ -1,12 +1,10 @@
 import type { PackIndex } from '../rule-types.ts'
 import type { Platform, SourceFile } from '../types.ts'
 import { importedNames } from './imports.ts'
-import { relevanceOf } from './relevance.ts'
+import { handedOnHits } from './handed-on.ts'
+import { hitsOf, relevanceOf } from './relevance.ts'
 import type { Entrance, Hit, Relevance } from './relevance.ts'
 import { identifierScanner } from './tokens.ts'
-
-/** How far an import chain is followed from a file that names a member to the file that names its module. */
-const MAX_HOPS = 4
 
 /** Platforms whose templates are made of the host's own elements. */
 const TEMPLATE_PLATFORMS = new Set<Platform>(['wechat', 'alipay', 'douyin', 'baidu', 'uni-app', 'taro'])
@@ -67,7 +65,7 @@ export function sift(input: SiftInput): Sifted {
     for (const { pack } of hits) for (const each of relevance.closure(pack)) packs.add(each)
   }
 
-  const indirect = indirectHits(tokens, links, entrances)
+  const indirect = handedOnHits({ tokens, links, entrances, text: input.text })
   const hasTemplates = input.platforms.some((platform) => TEMPLATE_PLATFORMS.has(platform))
   for (const { file, language } of input.sources) {
     const words = tokens.get(file)
@@ -89,16 +87,12 @@ export function sift(input: SiftInput): Sifted {
     if (telling.some(({ pack }) => servesPlatform(pack, input.platforms))) candidates.add(file)
   }
   for (const file of candidates) support.delete(file)
-  for (const file of [...candidates, ...support]) addNamedPacks(file)
+  for (const file of [...candidates, ...support]) addImportedPacks(file)
   return { candidates: [...candidates], support: [...support], markup, packs: [...packs], imports, links }
 
-  /** Every pack whose module a file of the program imports, or hands on, so that types flow through it. */
-  function addNamedPacks(file: string): void {
-    const words = tokens.get(file) ?? new Set()
-    for (const entrance of entrances.get(file) ?? [])
-      for (const { pack, member } of entrance.members) if (packs.has(pack) || member.name === '' || words.has(member.name)) packs.add(pack)
-    for (const name of imports.get(file) ?? [])
-      for (const pack of input.packs) if (pack.modules.includes(name)) for (const each of relevance.closure(pack)) packs.add(each)
+  /** The packs of every module that a file of the program imports, so that types flow through it. */
+  function addImportedPacks(file: string): void {
+    for (const name of imports.get(file) ?? []) for (const pack of relevance.packsOf(name)) packs.add(pack)
   }
 }
 
@@ -119,90 +113,6 @@ function entrancesOf(relevance: Relevance, names: string[], words: Set<string>):
     if (entrance) found.push(entrance)
   }
   return found
-}
-
-/** Members that a file uses which itself names their module or global. */
-function hitsOf(entrance: Entrance, words: Set<string>): Hit[] {
-  return entrance.members.filter((hit) => isNamed(hit, words) && isExposed(hit, words))
-}
-
-function isNamed({ member }: Hit, words: Set<string>): boolean {
-  return member.name === '' || words.has(member.name)
-}
-
-/** True when a file's words suffice to come by the thing that has the member, whether or not it uses it. */
-function isExposed({ member, ways }: Hit, words: Set<string>): boolean {
-  if (!member.needs.every((need) => words.has(need))) return false
-  return ways.length === 0 || ways.some((way) => way.every((name) => words.has(name)))
-}
-
-/**
- * Files that name a member while only a file that they import, directly or by a chain, names its module: they may hold
- * what the other file hands out. Found by walking the import graph backwards from the files that name each module.
- * @returns for each such file the members and the files on the way, whose types are needed
- */
-function indirectHits(
-  tokens: Map<string, Set<string>>,
-  links: Map<string, string[]>,
-  entrances: Map<string, Entrance[]>,
-): Map<string, { hits: Hit[]; via: string[] }> {
-  const importers = new Map<string, string[]>()
-  for (const [file, targets] of links)
-    for (const target of targets) {
-      const list = importers.get(target)
-      if (list) list.push(file)
-      else importers.set(target, [file])
-    }
-  const found = new Map<string, { hits: Hit[]; via: string[] }>()
-  for (const { hits, seeds } of exposedGroups(tokens, entrances)) {
-    const wanted = new Set<string>()
-    for (const [file, words] of tokens)
-      if (!seeds.has(file) && hits.some((hit) => hit.member.name !== '' && isNamed(hit, words))) wanted.add(file)
-    const from = new Map<string, string | undefined>([...seeds].map((seed) => [seed, undefined]))
-    let frontier = wanted.size > 0 ? [...seeds] : []
-    for (let hop = 0; hop < MAX_HOPS && frontier.length > 0; hop++) {
-      const next: string[] = []
-      for (const target of frontier)
-        for (const file of importers.get(target) ?? []) {
-          if (from.has(file)) continue
-          from.set(file, target)
-          next.push(file)
-          if (!wanted.has(file)) continue
-          const known = found.get(file) ?? { hits: [], via: [] }
-          known.hits.push(...hits.filter((hit) => isNamed(hit, tokens.get(file)!)))
-          for (let step = from.get(file); step; step = from.get(step)) known.via.push(step)
-          found.set(file, known)
-        }
-      frontier = next
-    }
-  }
-  return found
-}
-
-/** Members that the same files can hand out, with those files. */
-function exposedGroups(tokens: Map<string, Set<string>>, entrances: Map<string, Entrance[]>): { hits: Hit[]; seeds: Set<string> }[] {
-  const naming = new Map<Entrance, string[]>()
-  for (const [file, list] of entrances)
-    for (const entrance of list) {
-      const files = naming.get(entrance)
-      if (files) files.push(file)
-      else naming.set(entrance, [file])
-    }
-  const groups: { hits: Hit[]; seeds: Set<string> }[] = []
-  for (const [entrance, files] of naming) {
-    const byEntry = new Map<string, Hit[]>()
-    for (const hit of entrance.members) {
-      const key = JSON.stringify([hit.member.needs, hit.ways])
-      const same = byEntry.get(key)
-      if (same) same.push(hit)
-      else byEntry.set(key, [hit])
-    }
-    for (const hits of byEntry.values()) {
-      const seeds = new Set(files.filter((file) => isExposed(hits[0]!, tokens.get(file)!)))
-      if (seeds.size > 0) groups.push({ hits, seeds })
-    }
-  }
-  return groups
 }
 
 /** A pack's folder names the platforms whose apps may meet its API without importing it. */

@@ -36,7 +36,9 @@ describe('harmonyModule', () => {
 
   it('reads reqPermissions of the older model in config.json', () => {
     const text = '{"app": {}, "module": {\n  "reqPermissions": [{"name": "ohos.permission.NFC_TAG"}]\n}}'
-    expect(harmonyModule(text, 'entry/src/main/config.json').permissions).toMatchObject([{ name: 'ohos.permission.NFC_TAG', line: 2, column: 31 }])
+    expect(harmonyModule(text, 'entry/src/main/config.json').permissions).toMatchObject([
+      { name: 'ohos.permission.NFC_TAG', line: 2, column: 31 },
+    ])
   })
 
   it('says nothing of a config.json of something else, however broken', () => {
@@ -44,12 +46,15 @@ describe('harmonyModule', () => {
   })
 
   it('takes own definitions and entries without a name for none', () => {
-    const text = '{module: {definePermissions: [{name: "com.example.permission.OWN"}], requestPermissions: [{reason: "x"}, "ohos.permission.CAMERA"]}}'
+    const text =
+      '{module: {definePermissions: [{name: "com.example.permission.OWN"}], requestPermissions: [{reason: "x"}, "ohos.permission.CAMERA"]}}'
     expect(harmonyModule(text, FILE).permissions).toEqual([])
   })
 
   it('tells where the JSON5 breaks', () => {
-    expect(harmonyModule('{\n  module: {\n    requestPermissions: [}\n  }\n}', FILE).problems).toMatchObject([{ file: FILE, line: 3, column: 26 }])
+    expect(harmonyModule('{\n  module: {\n    requestPermissions: [}\n  }\n}', FILE).problems).toMatchObject([
+      { file: FILE, line: 3, column: 26 },
+    ])
     expect(harmonyModule('', FILE).problems).toHaveLength(1)
   })
 })

@@ -108,7 +108,10 @@ describe('uniManifest', () => {
   })
 
   it('takes statistics that are off, and idfa that is false, for none', () => {
-    const { permissions, coordinates } = uniManifest('{"app-plus": {"distribute": {"ios": {"idfa": false}}}, "uniStatistics": {"enable": false}}', FILE)
+    const { permissions, coordinates } = uniManifest(
+      '{"app-plus": {"distribute": {"ios": {"idfa": false}}}, "uniStatistics": {"enable": false}}',
+      FILE,
+    )
     expect([permissions, coordinates]).toEqual([[], []])
   })
 

@@ -23,8 +23,6 @@ declare module '@ohos.bluetooth.connection' {
     function on(type: string, callback: any): void
     function off(type: string, callback?: any): void
     function pairDevice(deviceId: any, callback?: any): Promise<void>
-    /** @collects device-id/mac @permission ohos.permission.GET_BLUETOOTH_LOCAL_MAC */
-    function getLocalAddress(): string
   }
   export default connection
 }

@@ -4,6 +4,8 @@ declare var plus: Plus
 declare namespace android {
   class Manifest extends java.lang.Object { static class: java.lang.Class<Manifest>; static permission: AndroidPermissionNames }
 }
+/** A permission's name, as `android.Manifest.permission` gives it. */
+type AndroidPermission = string
 type AndroidPermissionName = 'ACCESS_BACKGROUND_LOCATION' | 'ACCESS_COARSE_LOCATION' | 'ACCESS_FINE_LOCATION' | 'ACCESS_MEDIA_LOCATION'
   | 'ACTIVITY_RECOGNITION' | 'ADD_VOICEMAIL' | 'ANSWER_PHONE_CALLS' | 'BLUETOOTH_ADVERTISE' | 'BLUETOOTH_CONNECT' | 'BLUETOOTH_SCAN'
   | 'BODY_SENSORS' | 'BODY_SENSORS_BACKGROUND' | 'CALL_PHONE' | 'CAMERA' | 'GET_ACCOUNTS' | 'NEARBY_WIFI_DEVICES' | 'POST_NOTIFICATIONS'

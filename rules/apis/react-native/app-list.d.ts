@@ -6,7 +6,7 @@ declare module 'react-native-installed-apps' {
   }
   export = InstalledApps
 }
-/** @source https://github.com/louay-ibrahim/react-native-launcher-kit */
+/** @source https://github.com/louaySleman/react-native-launcher-kit */
 declare module 'react-native-launcher-kit' {
   interface LauncherKitApp { label: string; packageName: string; icon: string; version?: string; accentColor?: string }
   export const InstalledApps: {
@@ -27,7 +27,7 @@ declare module 'react-native-launcher-kit' {
     [other: string]: any
   }
 }
-/** @source https://github.com/redmangospros/react-native-check-app-install */
+/** @source https://github.com/redpandatronicsuk/react-native-check-app-install */
 declare module 'react-native-check-app-install' {
   export class AppInstalledChecker {
     /** @checks app-list */

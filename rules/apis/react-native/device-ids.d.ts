@@ -5,7 +5,7 @@ declare module 'react-native-tracking-transparency' {
   /** @checks advertising @os ios */
   export function getTrackingStatus(): Promise<string>
 }
-/** @source https://github.com/sparkfabrik/react-native-idfa-aaid */
+/** @source https://github.com/sparkfabrik/sparkfabrik-react-native-idfa-aaid */
 declare module '@sparkfabrik/react-native-idfa-aaid' {
   const ReactNativeIdfaAaid: {
     /** @collects device-id/idfa */

@@ -180,17 +180,6 @@ declare module 'react-native' {
     addEventListener(type: 'register', handler: (deviceToken: string) => void): void
     addEventListener(type: string, handler: any): void
   }
-  /** @source https://reactnative.dev/docs/0.59/geolocation */
-  export const Geolocation: {
-    /** @requests location @os ios */
-    requestAuthorization(): void
-    /** @collects location */
-    getCurrentPosition(success: any, error?: any, options?: any): void
-    /** @collects location */
-    watchPosition(success: any, error?: any, options?: any): number
-    setRNConfiguration(config: any): void
-    clearWatch(id: number): void
-  }
   /** @source https://reactnative.dev/docs/0.59/netinfo */
   export const NetInfo: {
     /** @collects network/state */

@@ -45,7 +45,7 @@ declare module 'react-native-otp-verify' {
   /** @collects sms @os android @note one message addressed to the app */
   export function useOtpVerify(options?: any): { hash: string[] | null; otp: string | null; message: string | null; timeoutError: boolean; stopListener(): void; startListener(): void }
 }
-/** @source https://github.com/andreyvital/react-native-android-sms-listener */
+/** @source https://github.com/CentaurWarchief/react-native-android-sms-listener */
 declare module 'react-native-android-sms-listener' {
   const SmsListener: {
     /** @collects sms @permission android.permission.RECEIVE_SMS @os android */

@@ -1,13 +1,14 @@
 /** @source https://developer.mozilla.org/en-US/docs/Web/API/Bluetooth */
-interface Navigator { readonly bluetooth: Bluetooth }
-interface Bluetooth {
-  /** @collects bluetooth */
-  requestDevice(options?: any): Promise<any>
-  /** @collects bluetooth */
-  getDevices(): Promise<any[]>
-  /** @collects bluetooth */
-  requestLEScan(options?: any): Promise<any>
-  /** @checks bluetooth */
-  getAvailability(): Promise<boolean>
+interface Navigator {
+  readonly bluetooth: {
+    /** @collects bluetooth */
+    requestDevice(options?: any): Promise<any>
+    /** @collects bluetooth */
+    getDevices(): Promise<any[]>
+    /** @collects bluetooth */
+    requestLEScan(options?: any): Promise<any>
+    /** @checks bluetooth */
+    getAvailability(): Promise<boolean>
+  }
 }
 declare var navigator: Navigator

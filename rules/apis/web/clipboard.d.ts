@@ -1,14 +1,15 @@
 /** @source https://developer.mozilla.org/en-US/docs/Web/API/Clipboard */
-interface Navigator { readonly clipboard: Clipboard }
-interface Clipboard {
-  /** @collects clipboard/read */
-  readText(): Promise<string>
-  /** @collects clipboard/read */
-  read(options?: any): Promise<any[]>
-  /** @writes clipboard/read */
-  writeText(text: string): Promise<void>
-  /** @writes clipboard/read */
-  write(items: any): Promise<void>
+interface Navigator {
+  readonly clipboard: {
+    /** @collects clipboard/read */
+    readText(): Promise<string>
+    /** @collects clipboard/read */
+    read(options?: any): Promise<any[]>
+    /** @writes clipboard/read */
+    writeText(text: string): Promise<void>
+    /** @writes clipboard/read */
+    write(items: any): Promise<void>
+  }
 }
 interface Document {
   /** @collects clipboard/read @source https://developer.mozilla.org/en-US/docs/Web/API/Document/execCommand */

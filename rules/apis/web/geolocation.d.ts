@@ -1,11 +1,12 @@
 /** @source https://developer.mozilla.org/en-US/docs/Web/API/Geolocation */
-interface Navigator { readonly geolocation: Geolocation }
-interface Geolocation {
-  /** @collects location */
-  getCurrentPosition(success: (position: GeolocationPosition) => void, failure?: ((error: any) => void) | null, options?: any): void
-  /** @collects location */
-  watchPosition(success: (position: GeolocationPosition) => void, failure?: ((error: any) => void) | null, options?: any): number
-  clearWatch(id: number): void
+interface Navigator {
+  readonly geolocation: {
+    /** @collects location */
+    getCurrentPosition(success: (position: GeolocationPosition) => void, failure?: ((error: any) => void) | null, options?: any): void
+    /** @collects location */
+    watchPosition(success: (position: GeolocationPosition) => void, failure?: ((error: any) => void) | null, options?: any): number
+    clearWatch(id: number): void
+  }
 }
 interface GeolocationPosition { readonly coords: GeolocationCoordinates; readonly timestamp: number }
 interface GeolocationCoordinates {

@@ -1,6 +1,29 @@
 /** @source https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia */
 interface Navigator {
-  readonly mediaDevices: MediaDevices
+  readonly mediaDevices: {
+    /** @collects microphone */
+    getUserMedia(constraints: WebMedia<any, false>): Promise<MediaStream>
+    /** @collects camera */
+    getUserMedia(constraints: WebMedia<false, any>): Promise<MediaStream>
+    /**
+     * @collects camera
+     * @collects microphone
+     */
+    getUserMedia(constraints: WebMedia<any, any>): Promise<MediaStream>
+    /** @collects microphone */
+    getUserMedia(constraints: WebAudio): Promise<MediaStream>
+    /** @collects camera */
+    getUserMedia(constraints: WebVideo): Promise<MediaStream>
+    /**
+     * @collects camera
+     * @collects microphone
+     */
+    getUserMedia(constraints: any): Promise<MediaStream>
+    /** @collects screen-capture @source https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getDisplayMedia */
+    getDisplayMedia(options?: any): Promise<MediaStream>
+    enumerateDevices(): Promise<{ deviceId: string; groupId: string; kind: string; label: string }[]>
+    [member: string]: any
+  }
   /** @collects microphone */
   getUserMedia(constraints: WebMedia<any, false>, success: (stream: MediaStream) => void, failure: any): void
   /** @collects camera */
@@ -19,30 +42,6 @@ interface Navigator {
    * @collects microphone
    */
   getUserMedia(constraints: any, success: any, failure: any): void
-}
-interface MediaDevices {
-  /** @collects microphone */
-  getUserMedia(constraints: WebMedia<any, false>): Promise<MediaStream>
-  /** @collects camera */
-  getUserMedia(constraints: WebMedia<false, any>): Promise<MediaStream>
-  /**
-   * @collects camera
-   * @collects microphone
-   */
-  getUserMedia(constraints: WebMedia<any, any>): Promise<MediaStream>
-  /** @collects microphone */
-  getUserMedia(constraints: WebAudio): Promise<MediaStream>
-  /** @collects camera */
-  getUserMedia(constraints: WebVideo): Promise<MediaStream>
-  /**
-   * @collects camera
-   * @collects microphone
-   */
-  getUserMedia(constraints: any): Promise<MediaStream>
-  /** @collects screen-capture @source https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getDisplayMedia */
-  getDisplayMedia(options?: any): Promise<MediaStream>
-  enumerateDevices(): Promise<{ deviceId: string; groupId: string; kind: string; label: string }[]>
-  [member: string]: any
 }
 interface WebMedia<A, V> { audio: A; video: V; [key: string]: any }
 interface WebAudio { audio: any; [key: string]: any }

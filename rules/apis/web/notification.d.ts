@@ -7,15 +7,17 @@ declare var Notification: {
   readonly permission: 'default' | 'denied' | 'granted'
 }
 /** @source https://developer.mozilla.org/en-US/docs/Web/API/PushManager/subscribe */
-interface PushManager {
-  /** @collects notifications @note the push subscription */
-  subscribe(options?: any): Promise<any>
-  /** @collects notifications @note the push subscription */
-  getSubscription(): Promise<any>
-  /** @checks notifications */
-  permissionState(options?: any): Promise<string>
+interface ServiceWorkerRegistration {
+  readonly pushManager: {
+    /** @collects notifications @note the push subscription */
+    subscribe(options?: any): Promise<any>
+    /** @collects notifications @note the push subscription */
+    getSubscription(): Promise<any>
+    /** @checks notifications */
+    permissionState(options?: any): Promise<string>
+  }
+  [member: string]: any
 }
-interface ServiceWorkerRegistration { readonly pushManager: PushManager; [member: string]: any }
 interface ServiceWorkerContainer {
   readonly ready: Promise<ServiceWorkerRegistration>
   register(script: any, options?: any): Promise<ServiceWorkerRegistration>

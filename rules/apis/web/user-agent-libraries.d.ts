@@ -54,26 +54,24 @@ declare module 'bowser' {
 }
 /** @source https://github.com/bestiejs/platform.js */
 declare module 'platform' {
-  const platform: {
-    /** @collects user-agent */
-    readonly description: string | null
-    /** @collects user-agent */
-    readonly name: string | null
-    /** @collects user-agent */
-    readonly version: string | null
-    /** @collects user-agent */
-    readonly ua: string | null
-    /** @collects device-info */
-    readonly os: { family: string | null; version: string | null; architecture: number | null; toString(): string }
-    /** @collects device-info */
-    readonly manufacturer: string | null
-    /** @collects device-info */
-    readonly product: string | null
-    readonly layout: string | null
-    parse(userAgent: string): any
-    toString(): string
-  }
-  export = platform
+  /** @collects user-agent */
+  export const description: string | null
+  /** @collects user-agent */
+  export const name: string | null
+  /** @collects user-agent */
+  export const version: string | null
+  /** @collects user-agent */
+  export const ua: string | null
+  /** @collects device-info */
+  export const os: { family: string | null; version: string | null; architecture: number | null; toString(): string }
+  /** @collects device-info */
+  export const manufacturer: string | null
+  /** @collects device-info */
+  export const product: string | null
+  export const layout: string | null
+  export function parse(userAgent: string): any
+  const platform: typeof import('platform')
+  export default platform
 }
 /** @source https://github.com/DamonOehlman/detect-browser */
 declare module 'detect-browser' {

@@ -1,0 +1,14 @@
+/** @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/vision-interactiveliveness */
+declare module '@kit.VisionKit' {
+  export namespace interactiveLiveness {
+    /** @collects biometrics @permission ohos.permission.CAMERA */
+    function startLivenessDetection(config: any, callback?: any): Promise<boolean>
+    /** @collects biometrics */
+    function getInteractiveLivenessResult(): Promise<any>
+  }
+  /** @collects camera @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/vision-documentscanner */
+  export function DocumentScanner(options: any): any
+  /** @collects camera @note identity and bank cards @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/vision-cardrecognition */
+  export function CardRecognition(options: any): any
+  export class DocumentScannerConfig { [key: string]: any }
+}

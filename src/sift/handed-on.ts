@@ -1,0 +1,128 @@
+import { importers, isExposed, isNamed } from './relevance.ts'
+import type { Entrance, Hit } from './relevance.ts'
+
+/** How far an import chain is followed from a file that names a member to the file that names its module. */
+const MAX_HOPS = 4
+
+export interface HandedOnInput {
+  tokens: Map<string, Set<string>>
+  links: Map<string, string[]>
+  entrances: Map<string, Entrance[]>
+  text(file: string): string | undefined
+}
+
+/**
+ * Files that name a member while only a file that they import, directly or by a chain, names its module: they may hold
+ * what the other file hands out. Found by walking the import graph backwards from the files that name each module.
+ * @returns for each such file the members and the files on the way, whose types are needed
+ */
+export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; via: string[] }> {
+  const { tokens, text } = input
+  const importing = importers(input.links)
+  const found = new Map<string, { hits: Hit[]; via: string[] }>()
+  for (const { hits, direct, seeds } of exposedGroups(input)) {
+    if (seeds.length === 0) continue
+    const from = new Map<string, string | undefined>(seeds.map((seed) => [seed, undefined]))
+    let frontier = seeds
+    for (let hop = 0; hop < MAX_HOPS && frontier.length > 0; hop++) {
+      const next: string[] = []
+      for (const target of frontier)
+        for (const file of importing.get(target) ?? []) {
+          if (from.has(file)) continue
+          from.set(file, target)
+          next.push(file)
+          if (direct.has(file)) continue
+          const words = tokens.get(file)
+          const used = words ? hits.filter((hit) => isNamed(hit, words) && takesFrom(text(file) ?? '', hit.member.name)) : []
+          if (used.length === 0) continue
+          const known = found.get(file) ?? { hits: [], via: [] }
+          known.hits.push(...used)
+          for (let step = from.get(file); step; step = from.get(step)) known.via.push(step)
+          found.set(file, known)
+        }
+      frontier = next
+    }
+  }
+  return found
+}
+
+interface ExposedGroup {
+  hits: Hit[]
+  /** Files that name the module and what leads to the members: they are looked at anyway. */
+  direct: Set<string>
+  /** Those of them that may hand the thing on. */
+  seeds: string[]
+}
+
+/** Members that the same files can hand out, with those files. */
+function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup[] {
+  const naming = new Map<Entrance, string[]>()
+  for (const [file, list] of entrances)
+    for (const entrance of list) {
+      const files = naming.get(entrance)
+      if (files) files.push(file)
+      else naming.set(entrance, [file])
+    }
+  const groups: ExposedGroup[] = []
+  for (const [entrance, files] of naming) {
+    const byEntry = new Map<string, Hit[]>()
+    for (const hit of entrance.members) {
+      if (hit.member.name === '') continue
+      const key = JSON.stringify([hit.member.needs, hit.ways])
+      const same = byEntry.get(key)
+      if (same) same.push(hit)
+      else byEntry.set(key, [hit])
+    }
+    for (const hits of byEntry.values()) {
+      const direct = new Set(files.filter((file) => isExposed(hits[0]!, tokens.get(file)!)))
+      const seeds = [...direct].filter((file) => handsOn(text(file) ?? '', tokens.get(file)!, hits[0]!, entrance.name))
+      groups.push({ hits, direct, seeds })
+    }
+  }
+  return groups
+}
+
+/**
+ * True when a file may hand on the thing that has the members: it re-exports the module, it comes by a value of the
+ * members' type, or it uses the object that has them other than to reach into it.
+ */
+function handsOn(text: string, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
+  if (new RegExp(`export\\b[^'"\`;]*\\bfrom\\s*['"]${escaped(entrance)}['"]`).test(text)) return true
+  const byResult = ways.some((way) => way.length > 1 && way.every((name) => words.has(name)))
+  if (byResult) return true
+  const outer = member.needs.at(-1)
+  const names = outer ? [outer] : [entrance, member.container, ...localNames(text, entrance)]
+  return names.some((name) => name !== undefined && /^[\w$]+$/.test(name) && usedWhole(text, name))
+}
+
+/** The names under which a file imports a module as a whole. */
+function localNames(text: string, module: string): string[] {
+  const name = escaped(module)
+  const clauses = new RegExp(
+    `import\\s+(?:\\*\\s*as\\s+)?([\\w$]+)[^'"\`;]*?\\bfrom\\s*['"]${name}['"]|([\\w$]+)\\s*=\\s*require\\(\\s*['"]${name}['"]`,
+    'g',
+  )
+  return [...text.matchAll(clauses)].map((match) => match[1] ?? match[2]!)
+}
+
+/** True when a name stands somewhere without a member after it, outside the import that brings it and JSX tags. */
+function usedWhole(text: string, name: string): boolean {
+  for (const match of text.matchAll(new RegExp(`(?<![\\w$.'"/<-])${name}(?![\\w$'"/-])(?!\\s*[?!]?\\s*[.[(])`, 'g'))) {
+    const statement = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
+    const inImport =
+      /\bimport\b[^;]*$/.test(statement) ||
+      (/^\s*(?:[\w$]+(?:\s+as\s+[\w$]+)?,\s*)*$/.test(statement) && /^[\s\w$,]*\}\s*from\b/.test(text.slice(match.index)))
+    if (!inImport && !/^\s*(?:\/\/|\*)/.test(statement)) return true
+  }
+  return false
+}
+
+/** True when a text takes a member of something: `.name`, `['name']`, `{ name } =`, or imports it by name. */
+function takesFrom(text: string, name: string): boolean {
+  const safe = escaped(name)
+  return new RegExp(`\\.\\s*${safe}\\b|\\[\\s*['"]${safe}['"]|\\{[^{}]*\\b${safe}\\b[^{}]*\\}\\s*(?:=[^=>]|:[^=;]*=|\\bfrom\\b)`).test(text)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}

@@ -1,0 +1,83 @@
+// A deterministic tree in the shape of real apps. The proportions are those counted on public React Native apps of
+// 150,000 to 450,000 lines: about 8 imports a file, 150 lines a file, 2 of 100 files that call a platform API, wrappers two deep.
+import { mkdirSync, writeFileSync } from 'node:fs'
+
+/** A small generator with a fixed seed (mulberry32). */
+function randomNumbers(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const APIS = [
+  ["import Clipboard from '@react-native-clipboard/clipboard'", 'Clipboard.getString()'],
+  ["import DeviceInfo from 'react-native-device-info'", 'DeviceInfo.getUniqueId()'],
+  ["import Geolocation from '@react-native-community/geolocation'", 'Geolocation.getCurrentPosition(() => {})'],
+  ["import { launchImageLibrary } from 'react-native-image-picker'", "launchImageLibrary({ mediaType: 'photo' })"],
+  ["import { PermissionsAndroid } from 'react-native'", 'PermissionsAndroid.request(PermissionsAndroid.PERMISSIONS.CAMERA)'],
+]
+
+/** Writes a tree of about `lines` lines and returns the number of files. */
+export function writeTree(folder, lines) {
+  const random = randomNumbers(42)
+  const files = Math.round(lines / 145)
+  const pick = (count) => Math.floor(random() * count)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/package.json`, JSON.stringify({ name: 'bench', dependencies: { 'react-native': '0.76.0', react: '18.3.1' } }))
+  writeFileSync(
+    `${folder}/tsconfig.json`,
+    JSON.stringify({ compilerOptions: { jsx: 'react-native', strict: true, paths: { '@app/*': ['./src/*'] } } }),
+  )
+  const folders = Math.ceil(files / 40)
+  const pathOf = (n) => `feature${n % folders}/module${n}`
+  for (let f = 0; f < folders; f++) mkdirSync(`${folder}/src/feature${f}`, { recursive: true })
+  for (let n = 0; n < files; n++) {
+    const api = random() < 0.02 ? APIS[pick(APIS.length)] : undefined
+    const imports = ["import React from 'react'", "import { View, Text, StyleSheet, Platform } from 'react-native'"]
+    for (let i = 0; i < 6 && n > 0; i++) {
+      const target = pick(n)
+      imports.push(`import { load${target} as dep${i} } from '@app/${pathOf(target)}'`)
+    }
+    if (api) imports.push(api[0])
+    const body = []
+    for (let i = 0; body.length < 120; i++) {
+      body.push(
+        `interface Item${i} { id: string; name: string; price: number; tags: string[] }`,
+        `export function total${i}(items: Item${i}[], rate: number): number {`,
+        '  let sum = 0',
+        '  for (const item of items) {',
+        `    if (item.tags.includes('tag${pick(50)}')) sum += item.price * rate`,
+        '    else sum += item.price',
+        '  }',
+        `  return Platform.OS === 'ios' ? Math.round(sum * ${pick(100)}) / 100 : sum`,
+        '}',
+        `const format${i} = (item: Item${i}) => \`\${item.name}: \${item.price.toFixed(2)}\``,
+      )
+    }
+    const load = [
+      `export async function load${n}(id: string) {`,
+      api ? `  const value = await ${api[1]}` : '  const value = id.length',
+      n > 0 ? '  await dep0(id)' : '',
+      '  return { id, value }',
+      '}',
+    ]
+    const view = [
+      `export function Screen${n}() {`,
+      `  const onPress = () => load${n}('a')`,
+      '  return (',
+      '    <View style={styles.box}>',
+      `      <Text onPress={onPress}>{format0({ id: 'x', name: 'Item ${n}', price: ${pick(999)}, tags: [] })}</Text>`,
+      '    </View>',
+      '  )',
+      '}',
+      'const styles = StyleSheet.create({ box: { flex: 1 } })',
+      'export default React.memo(Screen' + n + ')',
+    ]
+    writeFileSync(`${folder}/src/${pathOf(n)}.tsx`, [...imports, '', ...body, ...load, ...view, ''].join('\n'))
+  }
+  return files
+}
