@@ -6,6 +6,7 @@ import { appConfigScript, appJson } from './app-config.ts'
 import { cordovaConfig } from './cordova-config.ts'
 import { noFacts } from './facts.ts'
 import { harmonyModule } from './harmony-module.ts'
+import { harmonyPac } from './harmony-pac.ts'
 import { harmonyPackage, packageJson } from './package-json.ts'
 import { infoPlist, privacyInfo } from './plist.ts'
 import { uniManifest } from './uni-manifest.ts'
@@ -43,7 +44,7 @@ async function read(kind: PlatformFile['kind'], text: string, file: string, inpu
     case 'info-plist':
       return infoPlist(text, file)
     case 'privacy-info':
-      return privacyInfo(text, file)
+      return file.endsWith('.json5') ? harmonyPac(text, file) : privacyInfo(text, file)
     case 'harmony-module':
       return harmonyModule(text, file)
     case 'uni-manifest':

@@ -15,7 +15,8 @@ export function parseJson(
     const document: DocumentNode = parse(text.replace(/^\uFEFF/, ''), { mode, allowTrailingCommas: true })
     return { root: document.body }
   } catch (error) {
-    const { line = 1, column = 1, message = String(error) } = error as { line?: number; column?: number; message?: string }
+    const { message = String(error), ...start } = error as { line?: number; column?: number; message?: string }
+    const { line = 1, column = 1 } = message.includes('end of input') ? endOf(text) : start
     const reason = message.replace(/\s*\(\d+:\d+\)\s*$/, '')
     return {
       problem: {
@@ -28,6 +29,12 @@ export function parseJson(
       },
     }
   }
+}
+
+/** The last place of a text that holds something. */
+function endOf(text: string): { line: number; column: number } {
+  const lines = text.trimEnd().split('\n')
+  return { line: lines.length, column: lines.at(-1)!.length + 1 }
 }
 
 /** The members of an object node; none for other values. */

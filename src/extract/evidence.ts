@@ -43,7 +43,7 @@ export function toEvidence(ts: Compiler, source: SourceFile, text: string, start
         ...(source.component && { component: source.component }),
         ...(os.length > 0 && { os }),
         ...(symbol && { symbol }),
-        reach: ['unknown'],
+        reach: [each.node && !insideFunction(ts, each.node) ? 'module-load' : 'unknown'],
         consent: 'unknown',
         flows: [],
         trace: [],
@@ -72,4 +72,10 @@ export function enclosingSymbol(ts: Compiler, start: TypeScript.Node): string {
     if (name && (ts.isIdentifier(name) || ts.isStringLiteral(name))) names.unshift(name.text)
   }
   return names.join('.')
+}
+
+/** Code outside every function runs when its module is loaded; so do the initialisers of static members. */
+function insideFunction(ts: Compiler, start: TypeScript.Node): boolean {
+  for (let node = start.parent; node; node = node.parent) if (ts.isFunctionLike(node) || ts.isClassLike(node)) return true
+  return false
 }

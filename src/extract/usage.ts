@@ -6,11 +6,12 @@ import type { Compiler } from './context.ts'
  * - `call`, `new`: it is run here
  * - `render`: it is the tag of a JSX element, or handed to a function that wraps a component
  * - `test`: only its existence is asked
+ * - `compare`: its value is compared and goes no further
  * - `write`: it is assigned to
  * - `type`: it stands in a type, an import, an export list or its own declaration
  * - `value`: anything else, a read
  */
-export type Usage = 'call' | 'new' | 'render' | 'test' | 'write' | 'read-write' | 'type' | 'argument' | 'value'
+export type Usage = 'call' | 'new' | 'render' | 'test' | 'compare' | 'write' | 'read-write' | 'type' | 'argument' | 'value'
 
 /** The whole expression that a name ends: `a.b` for `b`, `a['b']` for the string. */
 export function referenceOf(ts: Compiler, name: TypeScript.Node): TypeScript.Node {
@@ -30,6 +31,7 @@ export function usageOf(ts: Compiler, name: TypeScript.Node): Usage {
   }
   if (ts.isCallExpression(parent) && parent.expression === node) return 'call'
   if (ts.isNewExpression(parent) && parent.expression === node) return 'new'
+  if (isCompared(ts, node)) return 'compare'
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return 'argument'
   if (ts.isTaggedTemplateExpression(parent) && parent.tag === node) return 'call'
   if (ts.isJsxOpeningElement(parent) || ts.isJsxSelfClosingElement(parent)) return 'render'
@@ -51,6 +53,33 @@ function isTransparent(ts: Compiler, node: TypeScript.Node): boolean {
     ts.isNonNullExpression(node) ||
     ts.isSatisfiesExpression(node)
   )
+}
+
+/** `x >= 33`, `Number(x) < 10`, `parseInt(x, 10) === 9`, with a constant on the other side. */
+function isCompared(ts: Compiler, node: TypeScript.Node): boolean {
+  const parent = node.parent
+  if (
+    ts.isCallExpression(parent) &&
+    ts.isIdentifier(parent.expression) &&
+    ['Number', 'parseInt', 'parseFloat'].includes(parent.expression.text)
+  )
+    return isCompared(ts, parent)
+  if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isPrefixUnaryExpression(parent)) return isCompared(ts, parent)
+  if (!ts.isBinaryExpression(parent)) return false
+  const other = parent.left === node ? parent.right : parent.left
+  const operators = [
+    ts.SyntaxKind.LessThanToken,
+    ts.SyntaxKind.LessThanEqualsToken,
+    ts.SyntaxKind.GreaterThanToken,
+    ts.SyntaxKind.GreaterThanEqualsToken,
+    ts.SyntaxKind.EqualsEqualsToken,
+    ts.SyntaxKind.EqualsEqualsEqualsToken,
+    ts.SyntaxKind.ExclamationEqualsToken,
+    ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ]
+  const constant =
+    ts.isLiteralExpression(other) || ts.isPropertyAccessExpression(other) || (ts.isIdentifier(other) && /^[A-Z_0-9]+$/.test(other.text))
+  return constant && operators.includes(parent.operatorToken.kind)
 }
 
 /** `typeof x`, `if (x)`, `!x`, `x && ...`, `x === undefined`, `x == null`. */

@@ -110,7 +110,9 @@ export function walkFile(
     const reference = applicable(context, resolved.symbol, usage, name)
     if (!reference) return
     // A value is read where it is taken out of its object; a function where its local name is used.
-    if (resolved.bound && isLocalBinding(ts, name) === isFunctionLike(context, reference.declaration)) return
+    const isBinding = isLocalBinding(ts, name)
+    const runs = isFunctionLike(context, reference.declaration)
+    if (runs ? isBinding : resolved.bound && !isBinding) return
     report(name, usage, reference.declaration, reference.tags)
   }
 
@@ -139,7 +141,9 @@ export function walkFile(
       walked.elements.push({ node: name.parent, element: tags.element })
     if (usage === 'test' && (isFunctionLike(context, declaration) || isObject(context, declaration))) return
     if (tags.invokes) reportInvoked(name, declaration, tags.invokes)
-    const saying = tags.says.filter(({ tag }) => {
+    const saying = tags.says.filter(({ tag, category }) => {
+      // A version gate or a tablet check: the value goes nowhere.
+      if (usage === 'compare') return category !== 'device-info'
       if (usage === 'write') return tag === 'assigns'
       if (tag === 'assigns') return usage === 'read-write'
       if (tag === 'renders') return usage === 'render' || usage === 'argument'

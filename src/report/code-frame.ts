@@ -19,12 +19,19 @@ export function codeFrame(text: string | undefined, range: Range, style: TextSty
     if (number !== range.line) continue
     const raw = lines[number - 1]!
     const before = printable(raw.slice(0, range.column - 1).replaceAll('\t', '  '))
-    const marked = range.endLine === range.line ? raw.slice(range.column - 1, range.endColumn - 1) : raw.slice(range.column - 1)
+    const marked = markedText(raw, range)
     const underline = '~'.repeat(Math.max(1, Math.min(columnsOf(printable(marked)), room - columnsOf(before))))
     if (columnsOf(before) < room)
       framed.push(`${indent}${dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(columnsOf(before))}${red(underline)}`)
   }
   return framed
+}
+
+/** The range's text on its first line; a range without an extent marks the word that stands there. */
+function markedText(line: string, { line: first, column, endLine, endColumn }: Range): string {
+  const rest = line.slice(column - 1)
+  if (endLine !== first) return rest
+  return endColumn > column ? line.slice(column - 1, endColumn - 1) : (/^[\w$@./-]+/.exec(rest)?.[0] ?? rest.slice(0, 1))
 }
 
 function cut(line: string, room: number): string {

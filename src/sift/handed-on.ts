@@ -20,6 +20,15 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
   const { tokens, text } = input
   const importing = importers(input.links)
   const found = new Map<string, { hits: Hit[]; via: string[] }>()
+  const note = (file: string, hits: Hit[], via: string[]): void => {
+    const words = tokens.get(file)
+    const used = words ? hits.filter((hit) => isNamed(hit, words) && takesFrom(text(file) ?? '', hit.member.name)) : []
+    if (used.length === 0) return
+    const known = found.get(file) ?? { hits: [], via: [] }
+    known.hits.push(...used)
+    known.via.push(...via)
+    found.set(file, known)
+  }
   for (const { hits, direct, seeds } of exposedGroups(input)) {
     if (seeds.length === 0) continue
     const from = new Map<string, string | undefined>(seeds.map((seed) => [seed, undefined]))
@@ -28,22 +37,24 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
       const next: string[] = []
       for (const target of frontier)
         for (const file of importing.get(target) ?? []) {
-          if (from.has(file)) continue
-          from.set(file, target)
-          next.push(file)
-          if (direct.has(file)) continue
-          const words = tokens.get(file)
-          const used = words ? hits.filter((hit) => isNamed(hit, words) && takesFrom(text(file) ?? '', hit.member.name)) : []
-          if (used.length === 0) continue
-          const known = found.get(file) ?? { hits: [], via: [] }
-          known.hits.push(...used)
-          for (let step = from.get(file); step; step = from.get(step)) known.via.push(step)
-          found.set(file, known)
+          if (!from.has(file)) {
+            from.set(file, target)
+            next.push(file)
+          }
+          // Every way to the file counts: it may take one thing here and another there.
+          if (!direct.has(file)) note(file, hits, chain(from, target))
         }
       frontier = next
     }
   }
   return found
+}
+
+/** The files from one back to the one that the walk started at. */
+function chain(from: Map<string, string | undefined>, file: string): string[] {
+  const files: string[] = []
+  for (let step: string | undefined = file; step; step = from.get(step)) files.push(step)
+  return files
 }
 
 interface ExposedGroup {

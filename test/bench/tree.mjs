@@ -38,7 +38,8 @@ export function writeTree(folder, lines) {
   for (let n = 0; n < files; n++) {
     const api = random() < 0.02 ? APIS[pick(APIS.length)] : undefined
     const imports = ["import React from 'react'", "import { View, Text, StyleSheet, Platform } from 'react-native'"]
-    for (let i = 0; i < 6 && n > 0; i++) {
+    const dependencies = n > 0 ? 6 : 0
+    for (let i = 0; i < dependencies; i++) {
       const target = pick(n)
       imports.push(`import { load${target} as dep${i} } from '@app/${pathOf(target)}'`)
     }

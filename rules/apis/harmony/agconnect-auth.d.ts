@@ -17,6 +17,7 @@ interface OhosAgcAuthUser {
 declare module '@hw-agconnect/auth' {
   export type AuthUser = OhosAgcAuthUser
   const auth: {
+    /** @starts agconnect */
     init(context: any, json: string): void
     /** @collects account */
     signIn(signInParam: any): Promise<any>

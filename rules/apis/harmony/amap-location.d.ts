@@ -14,6 +14,7 @@ interface OhosAMapLocationManager {
 declare module '@amap/amap_lbs_location' {
   export type AMapLocationManagerImpl = OhosAMapLocationManager
   export const AMapLocationManagerImpl: {
+    /** @starts amap */
     new (context: any): OhosAMapLocationManager
     setApiKey(key: string): void
     updatePrivacyShow(show: any, info: any, context: any): void

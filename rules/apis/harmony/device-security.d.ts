@@ -5,7 +5,7 @@ declare module '@kit.DeviceSecurityKit' {
     function getDeviceToken(): Promise<string>
   }
   export namespace trustedAppService {
-    /** @collects location @permission ohos.permission.LOCATION ohos.permission.APPROXIMATELY_LOCATION @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/devicesecurity-trustedappservice-api */
+    /** @collects location @permission ohos.permission.LOCATION ohos.permission.APPROXIMATELY_LOCATION @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/devicesecurity-taas-api */
     function getCurrentSecureLocation(timeout: number, priority: any): Promise<any>
   }
   export namespace safetyDetect {

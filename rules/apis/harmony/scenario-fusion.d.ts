@@ -1,4 +1,4 @@
-/** @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/scenario-fusion-button */
+/** @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/scenario-fusion-functionalbutton */
 interface OhosFunctionalButtonController {
   /** @collects account @note phone number */
   onGetPhoneNumber(callback: any): OhosFunctionalButtonController
@@ -22,8 +22,9 @@ interface OhosFunctionalButtonController {
 declare module '@kit.ScenarioFusionKit' {
   export namespace functionalButtonComponentManager {
     enum OpenType {
-      GET_PHONE_NUMBER, GET_REALTIME_PHONENUMBER, GET_PHONE_NUMBER_AND_RISK_LEVEL, LAUNCH_APP, OPEN_SETTING, CHOOSE_AVATAR, CHOOSE_ADDRESS, CHOOSE_INVOICE_TITLE,
-      REAL_NAME_AUTHENTICATION, FACE_AUTHENTICATION, CHOOSE_LOCATION, SUBSCRIBE_LIVE_VIEW, PERMISSION_SETTING, REQUEST_SUBSCRIBE_MESSAGE, SHARE, FEEDBACK
+      GET_PHONE_NUMBER = 0, GET_REALTIME_PHONENUMBER = 1, LAUNCH_APP = 2, OPEN_SETTING = 3, CHOOSE_AVATAR = 4, CHOOSE_ADDRESS = 5, CHOOSE_INVOICE_TITLE = 6,
+      REAL_NAME_AUTHENTICATION = 7, FACE_AUTHENTICATION = 8, CHOOSE_LOCATION = 9, SUBSCRIBE_LIVE_VIEW = 10, PERMISSION_SETTING = 11, REQUEST_SUBSCRIBE_MESSAGE = 12,
+      SHARE = 13, FEEDBACK = 14, GET_PHONE_NUMBER_AND_RISK_LEVEL = 15
     }
     type FunctionalButtonController = OhosFunctionalButtonController
     const FunctionalButtonController: { new (): OhosFunctionalButtonController }

@@ -1,8 +1,8 @@
-/** @source https://developer.umeng.com/docs/119267/detail/2808420 */
+/** @source https://ohpm.openharmony.cn/#/cn/detail/@umeng%2Fanalytics */
 declare module '@umeng/analytics' {
-  /** @starts umeng */
+  /** @starts umeng-analytics */
   export function preInit(options: any): void
-  /** @starts umeng */
+  /** @starts umeng-analytics */
   export function init(): void
   /** @collects usage-log */
   export function onEventObject(eventId: string, attributes?: any): void

@@ -1,4 +1,4 @@
-/** @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/vision-interactiveliveness */
+/** @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/vision-interactive-liveness */
 declare module '@kit.VisionKit' {
   export namespace interactiveLiveness {
     /** @collects biometrics @permission ohos.permission.CAMERA */
@@ -6,9 +6,9 @@ declare module '@kit.VisionKit' {
     /** @collects biometrics */
     function getInteractiveLivenessResult(): Promise<any>
   }
-  /** @collects camera @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/vision-documentscanner */
+  /** @collects camera @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/vision-document-scanner */
   export function DocumentScanner(options: any): any
-  /** @collects camera @note identity and bank cards @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/vision-cardrecognition */
+  /** @collects camera @note identity and bank cards @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/vision-card-recognition */
   export function CardRecognition(options: any): any
   export class DocumentScannerConfig { [key: string]: any }
 }

@@ -13,6 +13,7 @@ interface OhosWXAuthRequest extends OhosWXRequest { scope: string; state: string
 declare module '@tencent/wechat_open_sdk' {
   export type WXApi = OhosWXApi
   export class WXAPIFactory {
+    /** @starts wechat-opensdk */
     static createWXAPI(appId: string, ...rest: any[]): OhosWXApi
   }
   export const SendAuthReq: { new (): OhosWXAuthRequest }

@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/accounts/AccountManager */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace android.accounts {
   class AccountManager extends java.lang.Object {
     static class: java.lang.Class<AccountManager>
@@ -76,7 +74,7 @@ declare namespace android.hardware.biometrics {
     authenticate(...args: any[]): void
   }
 }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.accounts.AccountManager': typeof android.accounts.AccountManager
   'android.app.usage.UsageStatsManager': typeof android.app.usage.UsageStatsManager
   'com.google.android.gms.ads.identifier.AdvertisingIdClient': typeof com.google.android.gms.ads.identifier.AdvertisingIdClient

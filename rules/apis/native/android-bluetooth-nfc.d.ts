@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/bluetooth/BluetoothAdapter */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace android.bluetooth {
   class BluetoothManager extends java.lang.Object {
     static class: java.lang.Class<BluetoothManager>
@@ -59,7 +57,7 @@ declare namespace android.nfc {
     disableForegroundDispatch(activity: any): void
   }
 }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.bluetooth.BluetoothManager': typeof android.bluetooth.BluetoothManager
   'android.bluetooth.BluetoothAdapter': typeof android.bluetooth.BluetoothAdapter
   'android.bluetooth.le.BluetoothLeScanner': typeof android.bluetooth.le.BluetoothLeScanner

@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/content/Context */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace java.lang {
   interface Class<T> { cast(value: any): T; getName(): string }
   /** The base of every class, with what HTML5+ adds to read a field by name. */
@@ -244,7 +242,7 @@ declare namespace android.provider {
     static Audio: { Media: { EXTERNAL_CONTENT_URI: AndroidAudioUri; [column: string]: any } }
   }
 }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.content.Context': typeof android.content.Context
   'android.content.ClipboardManager': typeof android.content.ClipboardManager
   'android.content.ContentResolver': typeof android.content.ContentResolver

@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/os/Build */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace android.os {
   class Build extends java.lang.Object {
     static class: java.lang.Class<Build>
@@ -157,7 +155,7 @@ declare namespace android.app {
     getMemoryInfo(into: any): void
   }
 }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.os.Build': typeof android.os.Build
   'android.os.Build$VERSION': AndroidBuildVersion
   'android.os.BatteryManager': typeof android.os.BatteryManager

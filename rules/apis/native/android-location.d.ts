@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/location/LocationManager */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace android.location {
   class LocationManager extends java.lang.Object {
     static class: java.lang.Class<LocationManager>
@@ -46,7 +44,7 @@ declare namespace com.google.android.gms.location {
     removeLocationUpdates(callback: any): any
   }
 }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.location.LocationManager': typeof android.location.LocationManager
   'com.google.android.gms.location.LocationServices': typeof com.google.android.gms.location.LocationServices
 }

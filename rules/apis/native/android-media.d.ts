@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/media/MediaRecorder */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace android.media {
   class MediaRecorder extends java.lang.Object {
     static class: java.lang.Class<MediaRecorder>
@@ -67,7 +65,7 @@ declare namespace android.speech {
   }
   class RecognizerIntent extends java.lang.Object { static class: java.lang.Class<RecognizerIntent>; static ACTION_RECOGNIZE_SPEECH: 'android.speech.action.RECOGNIZE_SPEECH' }
 }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.media.MediaRecorder': typeof android.media.MediaRecorder
   'android.media.AudioRecord': typeof android.media.AudioRecord
   'android.media.projection.MediaProjectionManager': typeof android.media.projection.MediaProjectionManager

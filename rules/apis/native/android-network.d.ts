@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/net/wifi/WifiManager */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace android.net.wifi {
   class WifiManager extends java.lang.Object {
     static class: java.lang.Class<WifiManager>
@@ -74,7 +72,7 @@ declare namespace java.net {
     isLoopback(): boolean
   }
 }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.net.wifi.WifiManager': typeof android.net.wifi.WifiManager
   'android.net.wifi.WifiInfo': typeof android.net.wifi.WifiInfo
   'android.net.ConnectivityManager': typeof android.net.ConnectivityManager

@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/Manifest.permission */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace android {
   class Manifest extends java.lang.Object { static class: java.lang.Class<Manifest>; static permission: AndroidPermissionNames }
 }
@@ -76,7 +74,7 @@ declare namespace android.app {
     notify(id: any, notification: any, more?: any): void
   }
 }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.Manifest': typeof android.Manifest
   'android.Manifest$permission': AndroidPermissionNames
   'androidx.core.app.ActivityCompat': typeof androidx.core.app.ActivityCompat

@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/hardware/SensorManager */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace android.hardware {
   class SensorManager extends java.lang.Object {
     static class: java.lang.Class<SensorManager>
@@ -46,7 +44,7 @@ declare namespace android.hardware {
 /** Kinds of sensors, told apart by a mark that is only a type. */
 interface AndroidEnvironmentSensor extends android.hardware.Sensor { readonly senses: 'environment' }
 interface AndroidHealthSensor extends android.hardware.Sensor { readonly senses: 'health' }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.hardware.SensorManager': typeof android.hardware.SensorManager
   'android.hardware.Sensor': typeof android.hardware.Sensor
 }

@@ -1,6 +1,4 @@
 /** @source https://developer.android.com/reference/android/telephony/TelephonyManager */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare namespace android.telephony {
   class TelephonyManager extends java.lang.Object {
     static class: java.lang.Class<TelephonyManager>
@@ -89,7 +87,7 @@ declare namespace android.telephony {
     getOriginatingAddress(): string
   }
 }
-interface AndroidClasses {
+interface AndroidClasses extends NativeBridge {
   'android.telephony.TelephonyManager': typeof android.telephony.TelephonyManager
   'android.telephony.SubscriptionManager': typeof android.telephony.SubscriptionManager
   'android.telephony.SubscriptionInfo': typeof android.telephony.SubscriptionInfo

@@ -1,6 +1,4 @@
 /** @source https://developer.apple.com/documentation/uikit/uiapplication */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare class UIApplication extends NSObject {
   static sharedApplication: IosBoth<UIApplication>
   /** @checks app-list */
@@ -48,7 +46,7 @@ declare class ASAuthorizationController extends NSObject {
   performRequests(): void
   delegate: any
 }
-interface IosClasses {
+interface IosClasses extends NativeBridge {
   UIApplication: typeof UIApplication
   UNUserNotificationCenter: typeof UNUserNotificationCenter
   LAContext: typeof LAContext

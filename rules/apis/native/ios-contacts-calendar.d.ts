@@ -1,6 +1,4 @@
 /** @source https://developer.apple.com/documentation/contacts/cncontactstore */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare class CNContactStore extends NSObject {
   /** @requests contacts @permission NSContactsUsageDescription */
   requestAccessForEntityTypeCompletionHandler(type: number, done: (granted: boolean, error: any) => void): void
@@ -15,6 +13,14 @@ declare class CNContactStore extends NSObject {
   /** @writes contacts */
   executeSaveRequestError(request: any, error?: any): boolean
 }
+/** @collects contacts @permission NSContactsUsageDescription @distinctive @source https://developer.apple.com/documentation/addressbook */
+declare function ABAddressBookCopyArrayOfAllPeople(book: any): any
+/** @collects contacts @permission NSContactsUsageDescription @distinctive @source https://developer.apple.com/documentation/addressbook */
+declare function ABAddressBookCopyPeopleWithName(book: any, name: string): any
+/** @requests contacts @permission NSContactsUsageDescription @distinctive @source https://developer.apple.com/documentation/addressbook */
+declare function ABAddressBookRequestAccessWithCompletion(book: any, done: (granted: boolean, error: any) => void): void
+/** @checks contacts @source https://developer.apple.com/documentation/addressbook */
+declare function ABAddressBookGetAuthorizationStatus(): number
 /** @source https://developer.apple.com/documentation/contactsui/cncontactpickerviewcontroller */
 declare class CNContactPickerViewController extends NSObject {
   /** @picks contacts */
@@ -51,7 +57,7 @@ declare class EKEventStore extends NSObject {
   removeEventSpanError(event: any, span: number, error?: any): boolean
   defaultCalendarForNewEvents: any
 }
-interface IosClasses {
+interface IosClasses extends NativeBridge {
   CNContactStore: typeof CNContactStore
   CNContactPickerViewController: typeof CNContactPickerViewController
   EKEventStore: typeof EKEventStore

@@ -1,6 +1,4 @@
 /** @source https://developer.apple.com/documentation/uikit/uidevice */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 /** The root of every class, with what HTML5+ adds to read a field by name. */
 declare class NSObject {
   static alloc<T extends NSObject>(this: { new (...args: any[]): T }): T
@@ -107,7 +105,7 @@ declare class NSHTTPCookieStorage extends NSObject {
   /** @writes cookies */
   deleteCookie(cookie: any): void
 }
-interface IosClasses {
+interface IosClasses extends NativeBridge {
   UIDevice: typeof UIDevice
   ASIdentifierManager: typeof ASIdentifierManager
   ATTrackingManager: typeof ATTrackingManager

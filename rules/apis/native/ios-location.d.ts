@@ -1,6 +1,4 @@
 /** @source https://developer.apple.com/documentation/corelocation/cllocationmanager */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare class CLLocationManager extends NSObject {
   /** @collects location @permission NSLocationWhenInUseUsageDescription @distinctive */
   startUpdatingLocation(): void
@@ -32,4 +30,4 @@ declare class CLLocationManager extends NSObject {
   delegate: any
   desiredAccuracy: number
 }
-interface IosClasses { CLLocationManager: typeof CLLocationManager }
+interface IosClasses extends NativeBridge { CLLocationManager: typeof CLLocationManager }

@@ -1,6 +1,4 @@
 /** @source https://developer.apple.com/documentation/avfoundation/avcapturedevice */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare var AVMediaTypeVideo: 'vide'
 declare var AVMediaTypeAudio: 'soun'
 /** Takes only what the compiler knows nothing about, so that such an argument picks no narrow overload. */
@@ -73,7 +71,7 @@ declare class RPScreenRecorder extends NSObject {
   startCaptureWithHandlerCompletionHandler(handler: any, done: any): void
   stopRecordingWithHandler(done: any): void
 }
-interface IosClasses {
+interface IosClasses extends NativeBridge {
   AVCaptureDevice: typeof AVCaptureDevice
   AVCaptureSession: typeof AVCaptureSession
   AVAudioSession: typeof AVAudioSession

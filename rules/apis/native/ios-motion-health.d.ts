@@ -1,6 +1,4 @@
 /** @source https://developer.apple.com/documentation/coremotion/cmmotionmanager */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare class CMMotionManager extends NSObject {
   /** @collects sensors/motion */
   startAccelerometerUpdates(): void
@@ -61,7 +59,7 @@ declare class HKHealthStore extends NSObject {
   /** @writes sensors/health */
   saveObjectWithCompletion(object: any, done: any): void
 }
-interface IosClasses {
+interface IosClasses extends NativeBridge {
   CMMotionManager: typeof CMMotionManager
   CMPedometer: typeof CMPedometer
   CMMotionActivityManager: typeof CMMotionActivityManager

@@ -1,6 +1,4 @@
 /** @source https://developer.apple.com/documentation/coretelephony/ctcarrier */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare class CTCarrier extends NSObject {
   /** @collects carrier */
   carrierName: IosBoth<string>
@@ -57,7 +55,7 @@ declare class NFCNDEFReaderSession extends NFCReaderSession {
 declare class NFCTagReaderSession extends NFCReaderSession {
   initWithPollingOptionDelegateQueue(option: number, delegate: any, queue: any): NFCTagReaderSession
 }
-interface IosClasses {
+interface IosClasses extends NativeBridge {
   CTCarrier: typeof CTCarrier
   CTTelephonyNetworkInfo: typeof CTTelephonyNetworkInfo
   NEHotspotNetwork: typeof NEHotspotNetwork

@@ -1,6 +1,4 @@
 /** @source https://developer.apple.com/documentation/uikit/uipasteboard */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare class UIPasteboard extends NSObject {
   static generalPasteboard: IosBoth<UIPasteboard>
   /** @collects clipboard/read */
@@ -44,4 +42,4 @@ declare class UIPasteboard extends NSObject {
   /** @writes clipboard/read */
   setDataForPasteboardType(data: any, type: string): void
 }
-interface IosClasses { UIPasteboard: typeof UIPasteboard }
+interface IosClasses extends NativeBridge { UIPasteboard: typeof UIPasteboard }

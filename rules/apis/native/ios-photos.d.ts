@@ -1,6 +1,4 @@
 /** @source https://developer.apple.com/documentation/photokit/phphotolibrary */
-/** HTML5+ reaches the classes through this global. */
-declare var plus: Plus
 declare class PHPhotoLibrary extends NSObject {
   static sharedPhotoLibrary(): PHPhotoLibrary
   /** @requests photos @permission NSPhotoLibraryUsageDescription */
@@ -50,7 +48,7 @@ declare class UIDocumentPickerViewController extends NSObject {
   initWithDocumentTypesInMode(types: any, mode: number): UIDocumentPickerViewController
   delegate: any
 }
-interface IosClasses {
+interface IosClasses extends NativeBridge {
   PHPhotoLibrary: typeof PHPhotoLibrary
   PHAsset: typeof PHAsset
   PHAssetCollection: typeof PHAssetCollection

@@ -41,3 +41,16 @@ declare module 'react-native-locale-detector' {
   const locale: string
   export default locale
 }
+/** @source https://www.npmjs.com/package/react-native-timezone */
+declare module 'react-native-timezone' {
+  const Timezone: {
+    /** @collects user-agent */
+    getTimeZone(): string
+    /** @collects user-agent */
+    getRegionByLocale(): string | null
+    /** @collects carrier */
+    getRegionByTelephony(): string | null
+    isAutoTimeZoneEnabled(): boolean | null
+  }
+  export default Timezone
+}

@@ -139,3 +139,29 @@ declare module 'react-native-audio-api' {
     [other: string]: any
   }
 }
+/** @source https://github.com/react-native-audio-toolkit/react-native-audio-toolkit */
+declare module '@react-native-community/audio-toolkit' {
+  export class Recorder {
+    constructor(path: string, options?: any)
+    prepare(callback?: any): this
+    /** @collects microphone @permission android.permission.RECORD_AUDIO */
+    record(callback?: any): this
+    stop(callback?: any): this
+  }
+}
+/** @source https://github.com/SimformSolutionsPvtLtd/react-native-audio-waveform */
+declare module '@simform_solutions/react-native-audio-waveform' {
+  /** @holds */
+  export function useAudioRecorder(): {
+    /** @collects microphone @permission android.permission.RECORD_AUDIO */
+    startRecording(options?: any): Promise<boolean>
+    stopRecording(): Promise<string[]>
+  }
+  /** @holds */
+  export function useAudioPermission(): {
+    /** @requests microphone @permission android.permission.RECORD_AUDIO */
+    getAudioRecorderPermission(): Promise<string>
+    /** @checks microphone */
+    checkHasAudioRecorderPermission(): Promise<string>
+  }
+}

@@ -1,11 +1,10 @@
 /** @source https://www.html5plus.org/doc/zh_cn/oauth.html */
-declare var plus: Plus
 interface Plus {
-  oauth: { getServices(done: (services: PlusAuthService[]) => void, failed?: (error: any) => void): void }
+  oauth: { getServices(done: (services: PlusAuthService[]) => void, failed?: PlusFailed): void }
   /** @source https://www.html5plus.org/doc/zh_cn/fingerprint.html */
   fingerprint: {
     /** @collects biometrics @permission android.permission.USE_FINGERPRINT */
-    authenticate(done: () => void, failed: (error: any) => void, options?: any): void
+    authenticate(done: () => void, failed: PlusFailed, options?: any): void
     /** @checks biometrics */
     isSupport(): boolean
     /** @checks biometrics */
@@ -21,12 +20,12 @@ interface PlusAuthService {
   authResult: any
   userInfo: any
   /** @collects account */
-  login(done: (result: any) => void, failed?: (error: any) => void, options?: any): void
+  login(done: (result: any) => void, failed?: PlusFailed, options?: any): void
   /** @collects account */
-  authorize(done: (result: any) => void, failed?: (error: any) => void, options?: any): void
+  authorize(done: (result: any) => void, failed?: PlusFailed, options?: any): void
   /** @collects account */
-  getUserInfo(done: (result: any) => void, failed?: (error: any) => void): void
+  getUserInfo(done: (result: any) => void, failed?: PlusFailed): void
   /** @collects account @note the carrier's one-key login */
-  preLogin(done: (result: any) => void, failed?: (error: any) => void): void
-  logout(done: (result: any) => void, failed?: (error: any) => void): void
+  preLogin(done: (result: any) => void, failed?: PlusFailed): void
+  logout(done: (result: any) => void, failed?: PlusFailed): void
 }

@@ -1,9 +1,8 @@
 /** @source https://www.html5plus.org/doc/zh_cn/ad.html */
-declare var plus: Plus
 interface Plus {
   ad: {
     /** @collects advertising */
-    getAds(options: any, done?: (result: { ads: any[] }) => void, failed?: (error: any) => void): void
+    getAds(options: any, done?: (result: { ads: any[] }) => void, failed?: PlusFailed): void
     /** @collects advertising */
     createRewardedVideoAd(styles: any): any
     /** @collects advertising */

@@ -1,9 +1,11 @@
 /** @source https://www.html5plus.org/doc/zh_cn/device.html */
 declare var plus: Plus
+/** Takes the reason of a failure. */
+type PlusFailed = (error: any) => void
 /** What an asynchronous call takes. */
 interface PlusOptions<R> {
   success?(result: R): void
-  fail?(error: any): void
+  fail?: PlusFailed
   complete?(result: any): void
 }
 interface Plus {

@@ -1,11 +1,10 @@
 /** @source https://www.html5plus.org/doc/zh_cn/geolocation.html */
-declare var plus: Plus
 interface Plus {
   geolocation: {
     /** @collects location @permission android.permission.ACCESS_FINE_LOCATION */
-    getCurrentPosition(done: (position: PlusPosition) => void, failed?: (error: any) => void, options?: any): void
+    getCurrentPosition(done: (position: PlusPosition) => void, failed?: PlusFailed, options?: any): void
     /** @collects location @permission android.permission.ACCESS_FINE_LOCATION */
-    watchPosition(done: (position: PlusPosition) => void, failed?: (error: any) => void, options?: any): number
+    watchPosition(done: (position: PlusPosition) => void, failed?: PlusFailed, options?: any): number
     clearWatch(id: number): void
   }
   maps: {

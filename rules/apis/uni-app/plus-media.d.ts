@@ -1,13 +1,12 @@
 /** @source https://www.html5plus.org/doc/zh_cn/camera.html */
-declare var plus: Plus
 interface Plus {
   camera: { getCamera(index?: number): PlusCamera }
   /** @source https://www.html5plus.org/doc/zh_cn/gallery.html */
   gallery: {
     /** @picks photos */
-    pick(done: (file: any) => void, failed?: (error: any) => void, options?: any): void
+    pick(done: (file: any) => void, failed?: PlusFailed, options?: any): void
     /** @writes photos */
-    save(path: string, done?: (event: any) => void, failed?: (error: any) => void): void
+    save(path: string, done?: (event: any) => void, failed?: PlusFailed): void
   }
   audio: {
     getRecorder(): PlusRecorder
@@ -26,29 +25,29 @@ interface Plus {
     create(id: string, filters?: any, styles?: any, autoDecodeCharset?: boolean): PlusBarcode
     getBarcodeById(id: string): PlusBarcode
     /** Reads a picture that the app has. */
-    scan(path: string, done: (type: any, result: any) => void, failed?: (error: any) => void, filters?: any): void
+    scan(path: string, done: (type: any, result: any) => void, failed?: PlusFailed, filters?: any): void
     [key: string]: any
   }
   /** @source https://www.html5plus.org/doc/zh_cn/speech.html */
   speech: {
     /** @collects microphone @permission android.permission.RECORD_AUDIO */
-    startRecognize(options: any, done?: (text: string) => void, failed?: (error: any) => void): void
+    startRecognize(options: any, done?: (text: string) => void, failed?: PlusFailed): void
     stopRecognize(): void
     addEventListener(event: string, listener: (event: any) => void): void
   }
 }
 interface PlusCamera {
   /** @collects camera @permission android.permission.CAMERA */
-  captureImage(done: (file: string) => void, failed?: (error: any) => void, options?: any): void
+  captureImage(done: (file: string) => void, failed?: PlusFailed, options?: any): void
   /** @collects camera @permission android.permission.CAMERA */
-  startVideoCapture(done: (file: string) => void, failed?: (error: any) => void, options?: any): void
+  startVideoCapture(done: (file: string) => void, failed?: PlusFailed, options?: any): void
   stopVideoCapture(): void
   supportedImageResolutions: any[]
 }
 /** @source https://www.html5plus.org/doc/zh_cn/audio.html */
 interface PlusRecorder {
   /** @collects microphone @permission android.permission.RECORD_AUDIO */
-  record(options: any, done: (file: string) => void, failed?: (error: any) => void): void
+  record(options: any, done: (file: string) => void, failed?: PlusFailed): void
   stop(): void
 }
 /** @source https://www.html5plus.org/doc/zh_cn/video.html */

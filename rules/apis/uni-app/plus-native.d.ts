@@ -1,5 +1,6 @@
 /** @source https://uniapp.dcloud.net.cn/tutorial/native-js.html */
-declare var plus: Plus
+/** Names of classes and what `importClass` gives for them stand in the packs of `native`; this brings the bridge along with them. */
+interface NativeBridge {}
 /** Takes only what the compiler knows nothing about, so that such a name picks no class. */
 type PlusUnknown<T> = 0 extends 1 & T ? T : never
 /** What a class makes. */
@@ -28,7 +29,7 @@ interface Plus {
     runtimeMainActivity(): android.app.Activity
     currentWebview(): any
     /** @requests @permissionFrom permissions */
-    requestPermissions(permissions: string[], done?: (result: any) => void, failed?: (error: any) => void): void
+    requestPermissions(permissions: string[], done?: (result: any) => void, failed?: PlusFailed): void
     autoCollection(target: any): void
   }
   /** @source https://www.html5plus.org/doc/zh_cn/ios.html */

@@ -1,5 +1,4 @@
 /** @source https://www.html5plus.org/doc/zh_cn/navigator.html */
-declare var plus: Plus
 interface Plus {
   navigator: {
     /** @checks */
@@ -28,7 +27,7 @@ interface Plus {
     isApplicationExist(application: { pname?: string; action?: string }): boolean
     getProperty(appid: string, done: (info: any) => void): void
     isAgreePrivacy(): boolean
-    openURL(url: string, failed?: (error: any) => void, identity?: string): void
+    openURL(url: string, failed?: PlusFailed, identity?: string): void
     [key: string]: any
   }
 }

@@ -5,10 +5,8 @@ import * as v from 'valibot'
  * ids are checked apart, against the taxonomy.
  */
 
-const text = v.pipe(
-  v.union([v.string(), v.object({ zh: v.optional(v.string()), en: v.optional(v.string()) })]),
-  v.description('text, or {zh: ..., en: ...}'),
-)
+const bilingual = v.strictObject({ zh: v.optional(v.string()), en: v.optional(v.string()) })
+const text = v.pipe(v.union([v.string(), bilingual]), v.description('text, or {zh: ..., en: ...}'))
 const texts = v.union([v.string(), v.array(v.string())])
 
 export const PURPOSES = [
@@ -31,7 +29,7 @@ export const PURPOSES = [
 ] as const
 
 const purpose = v.union([v.picklist(PURPOSES), v.pipe(v.string(), v.regex(/^other\(.+\)$/, 'other(...)'))])
-const purposes = v.union([purpose, v.array(purpose), text])
+const purposes = v.union([purpose, v.array(purpose), bilingual])
 
 const crossBorder = v.union([
   v.boolean(),
@@ -80,7 +78,12 @@ const dataEntry = v.strictObject({
   ephemeral: v.optional(v.boolean()),
   encryptedInTransit: v.optional(v.boolean()),
   sensitive: v.optional(v.literal(true)),
-  retention: v.optional(v.string()),
+  retention: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:P(?=.)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?|none|until-account-deletion|legal\(.+\))$/, 'a duration such as P30D, none, until-account-deletion or legal(...)'),
+    ),
+  ),
   publicDisplay: v.optional(v.boolean()),
   sharedWith: v.optional(v.array(v.string())),
   crossBorder: v.optional(crossBorder),
@@ -132,12 +135,17 @@ const sharingEntry = v.strictObject({
   crossBorder: v.optional(crossBorder),
 })
 
+/** True for a day of the calendar in ISO form. */
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
+}
+
 const exceptionEntry = v.strictObject({
   check: v.string(),
   where: v.optional(v.string()),
   category: v.optional(v.string()),
-  reason: v.pipe(v.string(), v.minLength(1, 'a reason')),
-  until: v.pipe(v.string(), v.isoDate('a date such as 2027-06-30')),
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1, 'a reason')),
+  until: v.pipe(v.string(), v.check(isDate, 'a date such as 2027-06-30')),
   owner: v.optional(v.string()),
 })
 
@@ -175,21 +183,33 @@ export const manifestSchema = v.strictObject({
   automatedDecision: v.optional(v.array(v.record(v.string(), v.unknown()))),
   rights: v.optional(v.record(v.string(), v.unknown())),
   exceptions: v.optional(v.array(exceptionEntry)),
-  extends: v.optional(v.string()),
+  extends: v.optional(texts),
 })
 
 export type ManifestFile = v.InferOutput<typeof manifestSchema>
 
-/** Keys that the entries of a list may have, for suggestions. */
-export const ENTRY_KEYS = {
-  top: Object.keys(manifestSchema.entries),
-  app: Object.keys(manifestSchema.entries.app.entries),
-  data: Object.keys(dataEntry.entries),
-  permissions: Object.keys(permissionEntry.entries),
-  sdks: Object.keys(sdkEntry.entries),
-  sharing: Object.keys(sharingEntry.entries),
-  exceptions: Object.keys(exceptionEntry.entries),
-} as const
+/** The keys that a map at a path may have, for suggestions. */
+export function keysAt(path: readonly (string | number)[]): string[] {
+  let schema: unknown = manifestSchema
+  for (const key of path) {
+    const { entries, item, value } = unwrapped(schema)
+    schema = typeof key === 'number' ? item : (entries?.[key] ?? value)
+  }
+  return Object.keys(unwrapped(schema).entries ?? {})
+}
 
-/** Each list's own schema, so that a wrong entry is told by what it lacks, not as "no member of a union". */
-export const ENTRY_SCHEMAS = { data: dataEntry, permissions: permissionEntry, sdks: sdkEntry } as const
+interface SchemaParts {
+  entries?: Record<string, unknown>
+  item?: unknown
+  value?: unknown
+  wrapped?: unknown
+  options?: unknown[]
+}
+
+/** The map or list behind what may be left out or written in several ways. */
+function unwrapped(schema: unknown): SchemaParts {
+  const parts = (schema ?? {}) as SchemaParts
+  if (parts.wrapped) return unwrapped(parts.wrapped)
+  const option = parts.options?.map(unwrapped).find(({ entries, item }) => entries ?? item)
+  return option ?? parts
+}

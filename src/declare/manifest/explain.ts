@@ -1,0 +1,94 @@
+import type * as v from 'valibot'
+import type { LocalText, Problem } from '../../types.ts'
+import { nearest } from '../nearest.ts'
+import { keyPositionAt, nearestPosition, valueAt } from './located.ts'
+import type { Located, Path } from './located.ts'
+import { keysAt } from './schema.ts'
+
+type Issue = v.BaseIssue<unknown>
+
+/** What the schema refuses, as problems for people: one each, at its place, with what to write instead. */
+export function explainIssues(issues: readonly Issue[], root: Located): Problem[] {
+  return issues.flatMap((issue) => explain(issue, [], root))
+}
+
+function explain(issue: Issue, above: Path, root: Located): Problem[] {
+  const path = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)]
+  // Of the ways in which a value may be written, the one that was meant got furthest.
+  const deeper = issue.type === 'union' ? (issue.issues ?? []).filter((each) => each.path && each.path.length > 0) : []
+  if (deeper.length > 0) return deeper.flatMap((each) => explain(each, path, root))
+  if (issue.type === 'strict_object' && issue.expected === 'never') return [unknownKey(path, root)]
+  if (issue.received === 'undefined') return [missing(path, root)]
+  return [wrongValue(issue, path, root)]
+}
+
+function unknownKey(path: Path, root: Located): Problem {
+  const key = String(path.at(-1))
+  const known = keysAt(path.slice(0, -1))
+  const near = nearest(key, known)
+  const list = known.join(', ')
+  return {
+    code: 'manifest-unknown-key',
+    ...(keyPositionAt(root, path) ?? nearestPosition(root, path)),
+    message: { en: `unknown key "${key}"`, zh: `未知的键 "${key}"` },
+    help: near ? didYouMean(near) : { en: `known keys: ${list}`, zh: `可用的键：${list}` },
+  }
+}
+
+function missing(path: Path, root: Located): Problem {
+  const name = nameOf(path)
+  return {
+    code: 'manifest-missing-key',
+    ...nearestPosition(root, path),
+    message: { en: `"${name}" is missing`, zh: `缺少 "${name}"` },
+    help: { en: `add ${name}`, zh: `请添加 ${name}` },
+  }
+}
+
+function wrongValue(issue: Issue, path: Path, root: Located): Problem {
+  const name = nameOf(path)
+  const options = optionsOf(issue)
+  const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
+  const expected = options.length > 0 ? options.join(', ') : expectedOf(issue)
+  const shown = shownValue(issue)
+  return {
+    code: 'manifest-wrong-value',
+    ...(valueAt(root, path)?.position ?? nearestPosition(root, path)),
+    message: { en: `"${name}" cannot be ${shown}`, zh: `"${name}" 的值不能是 ${shown}` },
+    help: near
+      ? { en: `did you mean "${near}"? one of: ${expected}`, zh: `是否应为 "${near}"？可用值：${expected}` }
+      : { en: `expected: ${expected}`, zh: `应为：${expected}` },
+  }
+}
+
+export function didYouMean(near: string): LocalText {
+  return { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` }
+}
+
+/** `data.category` for the second entry's category: the keys without the numbers. */
+function nameOf(path: Path): string {
+  const keys = path.filter((key) => typeof key === 'string')
+  return keys.length > 0 ? keys.join('.') : 'the manifest'
+}
+
+function shownValue({ input, received }: Issue): string {
+  if (Array.isArray(input)) return 'a list'
+  if (input !== null && typeof input === 'object') return 'a map'
+  return typeof input === 'string' ? `"${input}"` : received.replaceAll('"', '')
+}
+
+/** The words that are allowed, where the schema has a closed list. */
+function optionsOf(issue: Issue): string[] {
+  const own = issue.type === 'picklist' || issue.type === 'literal' ? [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word]) => word!) : []
+  return [...new Set([...own, ...(issue.issues ?? []).flatMap((each) => optionsOf(each))])]
+}
+
+const KINDS: Record<string, string> = { Array: 'a list', Object: 'a map', string: 'text', number: 'a number', boolean: 'true or false' }
+
+function expectedOf(issue: Issue): string {
+  const inner = [...new Set((issue.issues ?? []).map((each) => expectedOf(each)))]
+  if (inner.length > 0) return inner.join(' or ')
+  // The schema names in its own words what a pattern is about.
+  if (issue.kind === 'validation') return issue.message
+  return KINDS[issue.expected ?? ''] ?? (issue.expected ?? issue.message).replaceAll('"', '')
+}

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest'
+import { lines, scanMemory } from '../memory-world.ts'
+
+/** Each case: files, and the evidence that must come of them and nothing else. */
+const CASES: { name: string; files: Record<string, string>; evidence: string[] }[] = [
+  {
+    name: 'default, named, namespace and aliased imports',
+    files: {
+      'src/a.ts': [
+        "import Clip from '@react-native-clipboard/clipboard'",
+        "import { getModel as model } from 'react-native-device-info'",
+        "import * as Info from 'react-native-device-info'",
+        'export const a = () => [Clip.getString(), model(), Info.getBrand()]',
+      ].join('\n'),
+    },
+    evidence: ['src/a.ts:4 collect clipboard/read', 'src/a.ts:4 collect device-info', 'src/a.ts:4 collect device-info'],
+  },
+  {
+    name: 'import = require, require in TS and JS, destructured and not',
+    files: {
+      'src/a.ts': "import info = require('react-native-device-info')\nexport const a = info.getModel()",
+      'src/b.js':
+        "const { getModel } = require('react-native-device-info')\nconst info = require('react-native-device-info')\nmodule.exports = [getModel(), info.getBrand()]",
+      'src/c.ts': "const info = require('react-native-device-info')\nexport const c = info.getModel()",
+    },
+    evidence: [
+      'src/a.ts:2 collect device-info',
+      'src/b.js:3 collect device-info',
+      'src/b.js:3 collect device-info',
+      'src/c.ts:2 collect device-info',
+    ],
+  },
+  {
+    name: 'await import() and .then',
+    files: {
+      'src/a.ts': [
+        'export async function a() {',
+        "  const { default: Clipboard } = await import('@react-native-clipboard/clipboard')",
+        '  const text = await Clipboard.getString()',
+        "  return import('react-native-device-info').then((m) => m.getModel() + text)",
+        '}',
+      ].join('\n'),
+    },
+    evidence: ['src/a.ts:3 collect clipboard/read', 'src/a.ts:4 collect device-info'],
+  },
+  {
+    name: 'barrels: export *, export * as, export { default as }',
+    files: {
+      'src/barrel.ts':
+        "export * from 'react-native-device-info'\nexport * as info from 'react-native-device-info'\nexport { default as Clip } from '@react-native-clipboard/clipboard'",
+      'src/a.ts': "import { getModel, info, Clip } from './barrel'\nexport const a = [getModel(),\n  info.getBrand(),\n  Clip.getString()]",
+    },
+    evidence: ['src/a.ts:2 collect device-info', 'src/a.ts:3 collect device-info', 'src/a.ts:4 collect clipboard/read'],
+  },
+  {
+    name: 'tsconfig paths, workspace packages, platform suffixes',
+    files: {
+      'tsconfig.json': '{ "compilerOptions": { /* c */ "paths": { "@lib/*": ["./packages/lib/*"], } } }',
+      'package.json': '{ "name": "root", "workspaces": ["packages/*"] }',
+      'packages/kit/package.json': '{ "name": "@acme/kit", "main": "src/index.ts" }',
+      'packages/kit/src/index.ts': "export { default as Clip } from '@react-native-clipboard/clipboard'",
+      'packages/lib/clip.ts': "export { default as Clip } from '@react-native-clipboard/clipboard'",
+      'src/a.ts':
+        "import { Clip } from '@lib/clip'\nimport { Clip as Kit } from '@acme/kit'\nexport const a = Clip.getString()\nexport const b = Kit.getString()",
+      'src/where.ios.ts': "import { getModel } from 'react-native-device-info'\nexport const where = getModel()",
+      'src/where.android.ts': "import { getBrand } from 'react-native-device-info'\nexport const where = getBrand()",
+    },
+    evidence: [
+      'src/a.ts:3 collect clipboard/read',
+      'src/a.ts:4 collect clipboard/read',
+      'src/where.android.ts:2 collect device-info',
+      'src/where.ios.ts:2 collect device-info',
+    ],
+  },
+  {
+    name: 'class fields, constructor injection, inject(), static members, inheritance, returned objects',
+    files: {
+      'src/geo.ts': 'export class WebGeolocation { where = navigator.geolocation }',
+      'src/a.ts': [
+        "import { inject } from '@angular/core'",
+        "import { WebGeolocation } from './geo'",
+        "import DeviceInfo from 'react-native-device-info'",
+        'class Base { protected info = DeviceInfo }',
+        'export class Service extends Base {',
+        '  static info = DeviceInfo',
+        '  private other = inject(WebGeolocation)',
+        '  constructor(private geo: WebGeolocation) { super() }',
+        '  a() { return this.geo.where.getCurrentPosition(() => {}) }',
+        '  b() { return this.other.where.getCurrentPosition(() => {}) }',
+        '  c() { return this.info.getModel() }',
+        '  d() { return Service.info.getBrand() }',
+        '}',
+        'const handle = () => ({ info: DeviceInfo })',
+        'export const e = handle().info.getModel()',
+      ].join('\n'),
+    },
+    evidence: [
+      'src/a.ts:9 collect location',
+      'src/a.ts:10 collect location',
+      'src/a.ts:11 collect device-info',
+      'src/a.ts:12 collect device-info',
+      'src/a.ts:15 collect device-info',
+    ],
+  },
+  {
+    name: 'hooks that hold a request function',
+    files: {
+      'src/a.tsx': [
+        "import { useCameraPermissions, useMicrophonePermissions } from 'expo-camera'",
+        'export function A() {',
+        '  const [permission, ask] = useCameraPermissions()',
+        '  const [status] = useMicrophonePermissions()',
+        '  if (!permission?.granted) return <Button onPress={ask} />',
+        '  return status',
+        '}',
+      ].join('\n'),
+    },
+    evidence: ['src/a.tsx:3 check camera', 'src/a.tsx:4 check microphone', 'src/a.tsx:5 request camera android.permission.CAMERA'],
+  },
+  {
+    name: 'bind, call, apply, optional chaining, element access, casts, split lines, promisified, mapped',
+    files: {
+      'project.config.json': '{}',
+      'src/a.ts': [
+        'const get = wx.getLocation.bind(wx)',
+        'wx.getLocation.call(wx, {})',
+        'wx.getLocation.apply(wx, [{}])',
+        'wx?.getLocation?.({})',
+        "wx['getLocation']({})",
+        ';(wx as any).getLocation({})',
+        ';(wx as any)',
+        '  .getLocation({})',
+        'promisify(wx.getLocation)',
+        'const api = { where: wx.getLocation }',
+        "const key = 'getLocation'",
+        'wx[key]({})',
+        'const { getLocation: locate } = wx',
+        'locate({})',
+      ].join('\n'),
+    },
+    evidence: [1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14].map((line) => `src/a.ts:${line} collect location`),
+  },
+  {
+    name: 'permission names from constants, arrays, enums, conditions, another file; a wrapper’s callers carry them',
+    files: {
+      'src/names.ts':
+        "export const CAMERA = 'android.permission.CAMERA'\nexport enum P { Mic = 'android.permission.RECORD_AUDIO' }\nexport const MAP = { contacts: 'android.permission.READ_CONTACTS' } as const",
+      'src/ask.ts':
+        "import { PermissionsAndroid } from 'react-native'\nexport async function ask(name: string) {\n  return PermissionsAndroid.request(name as any)\n}\nexport const askTwice = (name: string) => ask(name)",
+      'src/a.ts': [
+        "import { PermissionsAndroid, Platform } from 'react-native'",
+        "import { ask, askTwice } from './ask'",
+        "import { CAMERA, MAP, P } from './names'",
+        'export async function all(wide: boolean) {',
+        '  await PermissionsAndroid.request(CAMERA)',
+        '  await PermissionsAndroid.requestMultiple([CAMERA, P.Mic])',
+        "  await PermissionsAndroid.request(wide ? 'android.permission.ACCESS_FINE_LOCATION' : 'android.permission.ACCESS_COARSE_LOCATION')",
+        '  await PermissionsAndroid.request(MAP.contacts)',
+        "  await ask('android.permission.READ_SMS')",
+        "  await askTwice('android.permission.READ_CALENDAR')",
+        '}',
+      ].join('\n'),
+    },
+    evidence: [
+      'src/a.ts:5 request camera android.permission.CAMERA',
+      'src/a.ts:6 request camera android.permission.CAMERA',
+      'src/a.ts:6 request microphone android.permission.RECORD_AUDIO',
+      'src/a.ts:7 request location android.permission.ACCESS_COARSE_LOCATION',
+      'src/a.ts:7 request location android.permission.ACCESS_FINE_LOCATION',
+      'src/a.ts:8 request contacts android.permission.READ_CONTACTS',
+      'src/a.ts:9 request sms android.permission.READ_SMS',
+      'src/a.ts:10 request calendar android.permission.READ_CALENDAR',
+      'src/ask.ts:3 request -',
+    ],
+  },
+  {
+    name: 'a device property that is only compared is a gate, not collection',
+    files: {
+      'src/a.ts': [
+        "import { Platform } from 'react-native'",
+        'export const wide = Platform.Version >= 33 && Number(Platform.Version) < 35',
+        'export const sent = { version: Platform.Version }',
+      ].join('\n'),
+    },
+    evidence: ['src/a.ts:3 collect device-info'],
+  },
+  {
+    name: 'silence: first-party names, shadowing, comments, strings, types, existence tests, dead branches, writes',
+    files: {
+      'project.config.json': '{}',
+      'src/a.ts': [
+        "import type { DeviceInfo } from 'react-native-device-info'",
+        "import Clipboard from '@react-native-clipboard/clipboard'",
+        'const mine = { getLocation() {}, getString() {} }',
+        'mine.getLocation(); mine.getString()',
+        'function local(wx: { getLocation(): void }) { wx.getLocation() }',
+        '// wx.getLocation({})',
+        "const text = 'wx.getLocation({})'",
+        "if (typeof wx.getLocation === 'function') local({ getLocation() {} })",
+        'if (wx.getLocation && !wx.getLocation) local(mine)',
+        'if (false) wx.getLocation({})',
+        'Clipboard.setString(text)',
+        'export type Info = typeof DeviceInfo',
+      ].join('\n'),
+    },
+    evidence: [],
+  },
+  {
+    name: 'an app’s own declaration of a global does not hide the pack',
+    files: {
+      'project.config.json': '{}',
+      'src/a.ts': 'declare const wx: any\nexport const a = () => wx.getLocation({})',
+    },
+    evidence: ['src/a.ts:2 collect location'],
+  },
+  {
+    name: 'tests, mocks, stories, build output, compiled twins and minified files are left out; vendored source is marked',
+    files: {
+      'project.config.json': '{}',
+      'src/a.ts': 'export const a = wx.getLocation({})',
+      'src/a.js': 'exports.a = wx.getLocation({})',
+      'src/a.test.ts': 'wx.getLocation({})',
+      'src/__mocks__/b.ts': 'wx.getLocation({})',
+      'src/b.stories.tsx': 'wx.getLocation({})',
+      'dist/a.js': 'wx.getLocation({})',
+      'src/lib.min.js': 'wx.getLocation({})',
+      'src/packed.js': `wx.getLocation({});${'var a=1;'.repeat(400)}`,
+      'src/uni_modules/map/index.js': 'wx.getLocation({})',
+    },
+    evidence: ['src/a.ts:1 collect location', 'src/uni_modules/map/index.js:1 collect location'],
+  },
+  {
+    name: 'Vue: script, script setup, both, and template expressions at their own lines',
+    files: {
+      'package.json': '{ "dependencies": { "@dcloudio/uni-app": "3.0.0" } }',
+      'src/a.vue': [
+        '<template>',
+        '  <view @click="uni.getLocation({})">{{ model }}</view>',
+        '</template>',
+        '<script lang="ts">',
+        'export default { name: "a", methods: { paste() { uni.getClipboardData({}) } } }',
+        '</script>',
+        '<script setup lang="ts">',
+        'const model: string = plus.device.imei',
+        '</script>',
+      ].join('\n'),
+    },
+    evidence: ['src/a.vue:2 collect location', 'src/a.vue:5 collect clipboard/read', 'src/a.vue:8 collect device-id/imei'],
+  },
+  {
+    name: 'ArkTS: structs, builder chains, kit imports',
+    files: {
+      'oh-package.json5': '{ name: "app" }',
+      'entry/src/main/ets/Index.ets': [
+        "import { pasteboard } from '@kit.BasicServicesKit'",
+        '@Entry @Component',
+        'struct Index {',
+        '  build() {',
+        '    Column() {',
+        "      Button('paste').onClick(() => {",
+        '        pasteboard.getSystemPasteboard().getData()',
+        '      })',
+        "    }.width('100%')",
+        '  }',
+        '}',
+      ].join('\n'),
+    },
+    evidence: ['entry/src/main/ets/Index.ets:7 collect clipboard/read'],
+  },
+]
+
+describe('resolution', () => {
+  for (const { name, files, evidence } of CASES)
+    it(name, async () => {
+      const report = await scanMemory(files)
+      expect(lines(report.evidence)).toEqual(evidence)
+    })
+})
