@@ -28,7 +28,8 @@ export function pluginsOf(root: JsonNode | undefined, file: string): DeclaredCoo
     .flatMap(({ name, key, value }) => {
       const version = stringOf(at(value, 'version'))
       const provider = stringOf(at(value, 'provider'))
-      const shared = { type: 'miniPlugins', file, ...placeOf(key), ...(version && { version }) }
+      // Naming a plugin in app.json loads it.
+      const shared = { type: 'miniPlugins', file, ...placeOf(key), ...(version && { version }), active: true }
       return [{ ...shared, name }, ...(provider ? [{ ...shared, name: provider }] : [])]
     })
 }

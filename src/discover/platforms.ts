@@ -34,6 +34,9 @@ export function platformsOf(
   if (hasFile(/\.ttml$/)) found.add('douyin')
   if (hasFile(/\.swan$/)) found.add('baidu')
   if (hasFile(/(?:^|\/)pages\.json$/) && hasFile(/(?:^|\/)manifest\.json$/) && hasFile(/\.n?vue$/)) found.add('uni-app')
+  // Vue and React are what these hosts' pages are written in; the packages alone make no web app.
+  if (['uni-app', 'taro', 'nativescript'].some((host) => found.has(host as Platform)) && !hasFile(/(?:^|\/)index\.html$/))
+    found.delete('web')
   if (found.size === 0 && sources.length > 0) found.add('web')
   return [...found].toSorted()
 }

@@ -55,7 +55,10 @@ function isTransparent(ts: Compiler, node: TypeScript.Node): boolean {
   )
 }
 
-/** `x >= 33`, `Number(x) < 10`, `parseInt(x, 10) === 9`, with a constant on the other side. */
+/**
+ * `x >= 33`, `Number(x) < 10`: only the outcome is of interest. An equality counts where it decides a branch; elsewhere its
+ * outcome may be kept (`tablet: deviceType === DeviceType.TABLET`).
+ */
 function isCompared(ts: Compiler, node: TypeScript.Node): boolean {
   const parent = node.parent
   if (
@@ -67,19 +70,26 @@ function isCompared(ts: Compiler, node: TypeScript.Node): boolean {
   if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isPrefixUnaryExpression(parent)) return isCompared(ts, parent)
   if (!ts.isBinaryExpression(parent)) return false
   const other = parent.left === node ? parent.right : parent.left
-  const operators = [
+  const constant =
+    ts.isLiteralExpression(other) || ts.isPropertyAccessExpression(other) || (ts.isIdentifier(other) && /^[A-Z_0-9]+$/.test(other.text))
+  if (!constant) return false
+  const operator = parent.operatorToken.kind
+  const orders = [
     ts.SyntaxKind.LessThanToken,
     ts.SyntaxKind.LessThanEqualsToken,
     ts.SyntaxKind.GreaterThanToken,
     ts.SyntaxKind.GreaterThanEqualsToken,
+  ]
+  return orders.includes(operator) || (equalities(ts).includes(operator) && isCondition(ts, parent))
+}
+
+function equalities(ts: Compiler): TypeScript.SyntaxKind[] {
+  return [
     ts.SyntaxKind.EqualsEqualsToken,
     ts.SyntaxKind.EqualsEqualsEqualsToken,
     ts.SyntaxKind.ExclamationEqualsToken,
     ts.SyntaxKind.ExclamationEqualsEqualsToken,
   ]
-  const constant =
-    ts.isLiteralExpression(other) || ts.isPropertyAccessExpression(other) || (ts.isIdentifier(other) && /^[A-Z_0-9]+$/.test(other.text))
-  return constant && operators.includes(parent.operatorToken.kind)
 }
 
 /** `typeof x`, `if (x)`, `!x`, `x && ...`, `x === undefined`, `x == null`. */
@@ -92,12 +102,7 @@ function isExistenceTest(ts: Compiler, node: TypeScript.Node, parent: TypeScript
   const operator = parent.operatorToken.kind
   if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return parent.left === node || isCondition(ts, parent)
   if (operator === ts.SyntaxKind.BarBarToken) return isCondition(ts, parent)
-  const compares = [
-    ts.SyntaxKind.EqualsEqualsToken,
-    ts.SyntaxKind.EqualsEqualsEqualsToken,
-    ts.SyntaxKind.ExclamationEqualsToken,
-    ts.SyntaxKind.ExclamationEqualsEqualsToken,
-  ].includes(operator)
+  const compares = equalities(ts).includes(operator)
   const other = parent.left === node ? parent.right : parent.left
   return compares && (other.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(other) && other.text === 'undefined'))
 }

@@ -98,7 +98,8 @@ export function walkFile(
 
   const considerName = (name: TypeScript.Node): void => {
     let usage = usageOf(ts, name)
-    if (usage === 'type' && !isBoundValue(context, name)) return
+    if (usage === 'type' && !isLocalBinding(ts, name)) return
+    if (ts.isBindingElement(name.parent) && name.parent.propertyName && name.parent.name === name) return
     if (inTemplate(name) && ts.isExpressionStatement(name.parent)) usage = 'render'
     if (deadBranch(ts, name)) return
     const resolved = packSymbol(context, name)
@@ -178,10 +179,14 @@ export function walkFile(
     if (!call?.arguments || !ts.isFunctionLike(declaration)) return
     const argument = (parameter: string): TypeScript.Expression | undefined =>
       call.arguments![declaration.parameters.findIndex((each) => ts.isIdentifier(each.name) && each.name.text === parameter)]
-    const target = argument(invokes.target)
+    const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : undefined
+    const target = invokes.target === 'this' ? receiver : argument(invokes.target)
     const method = argument(invokes.name)
     if (!target || !method || !ts.isStringLiteralLike(method)) return
-    const property = typeOf(context, target).getProperty(method.text.replace(/:.*$/, ''))
+    const type = typeOf(context, target)
+    const property = selectorNames(method.text)
+      .map((each) => type.getProperty(each))
+      .find((each) => each !== undefined)
     const found = property && applicable(context, property, 'value', method)
     if (!found) return
     const { module } = packPath(ts, found.declaration)
@@ -225,6 +230,13 @@ export function walkFile(
   return walked
 }
 
+/** The names that a member may have which an Objective-C selector runs: `requestAccess:completion:` and the like. */
+function selectorNames(selector: string): string[] {
+  const parts = selector.split(':').filter(Boolean)
+  const camel = parts.map((part, index) => (index === 0 ? part : part[0]!.toUpperCase() + part.slice(1))).join('')
+  return [...new Set([camel, parts.join(''), parts[0] ?? selector])]
+}
+
 /** The API as the code names it: `Clipboard.getString`, shortened to the last two names. */
 function apiName(ts: Context['ts'], name: TypeScript.Node, source: TypeScript.SourceFile): string {
   const own = ts.isStringLiteralLike(name) ? name.text : name.getText(source)
@@ -241,11 +253,7 @@ function apiName(ts: Context['ts'], name: TypeScript.Node, source: TypeScript.So
   return `${receiver.text}.${own}`
 }
 
-/** `const { model } = Device`: taking a value out is reading it. */
-function isBoundValue(context: Context, name: TypeScript.Node): boolean {
-  return isLocalBinding(context.ts, name)
-}
-
+/** The name under which a value is taken out; of `{ model: own }` it is the property's. */
 function isLocalBinding(ts: Context['ts'], name: TypeScript.Node): boolean {
   return ts.isBindingElement(name.parent) && name.parent.initializer !== name && !ts.isArrayBindingPattern(name.parent.parent)
 }

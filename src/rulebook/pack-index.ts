@@ -33,9 +33,10 @@ export function indexPack(ts: Compiler, file: string, platform: string, text: st
   const anonymous = namesWithoutHold(ts, source)
   const mentions = new Set<string>()
 
-  const noteMention = (node: TypeScript.Node, type: string): void => {
-    mentions.add(type)
-    index.ways.push({ type, ...wayTo(ts, node, anonymous) })
+  const noteMention = (node: TypeMention): void => {
+    const [first, last] = mentionedNames(ts, node)
+    mentions.add(first)
+    index.ways.push({ type: last, ...wayTo(ts, node, anonymous) })
   }
   const visit = (node: TypeScript.Node, inherited: string | undefined): void => {
     const tags = tagsOf(ts, text, node)
@@ -47,8 +48,7 @@ export function indexPack(ts: Compiler, file: string, platform: string, text: st
     if (saysSomething(tags) && isMember(ts, node)) {
       index.members.push(memberOf(ts, source, node, { ...tags, ...(sourceHere && { source: sourceHere }) }, anonymous))
     }
-    if (ts.isTypeReferenceNode(node) || ts.isTypeQueryNode(node) || ts.isExpressionWithTypeArguments(node))
-      noteMention(node, leftmostName(ts, node))
+    if (ts.isTypeReferenceNode(node) || ts.isTypeQueryNode(node) || ts.isExpressionWithTypeArguments(node)) noteMention(node)
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
       index.imports.push(node.argument.literal.text)
     ts.forEachChild(node, (child) => visit(child, sourceHere))
@@ -112,20 +112,21 @@ function typeNames(ts: Compiler, node: TypeScript.Node): string[] {
   const names = new Set<string>()
   const visit = (child: TypeScript.Node): void => {
     if (ts.isTypeReferenceNode(child) || ts.isTypeQueryNode(child) || ts.isExpressionWithTypeArguments(child))
-      names.add(leftmostName(ts, child))
+      names.add(mentionedNames(ts, child)[0])
     ts.forEachChild(child, visit)
   }
   visit(node)
   return [...names]
 }
 
-function leftmostName(
-  ts: Compiler,
-  node: TypeScript.TypeReferenceNode | TypeScript.TypeQueryNode | TypeScript.ExpressionWithTypeArguments,
-): string {
+type TypeMention = TypeScript.TypeReferenceNode | TypeScript.TypeQueryNode | TypeScript.ExpressionWithTypeArguments
+
+/** The first and the last name of a mention: `android` and `SensorManager` of `android.hardware.SensorManager`. */
+function mentionedNames(ts: Compiler, node: TypeMention): [string, string] {
   let name: TypeScript.Node = ts.isTypeReferenceNode(node) ? node.typeName : ts.isTypeQueryNode(node) ? node.exprName : node.expression
+  const last = ts.isQualifiedName(name) ? name.right : ts.isPropertyAccessExpression(name) ? name.name : name
   while (ts.isQualifiedName(name) || ts.isPropertyAccessExpression(name)) name = ts.isQualifiedName(name) ? name.left : name.expression
-  return ts.isIdentifier(name) ? name.text : ''
+  return [ts.isIdentifier(name) ? name.text : '', ts.isIdentifier(last) ? last.text : '']
 }
 
 /** Names that an importer may replace by its own: default exports, `export =` and renamed exports. */

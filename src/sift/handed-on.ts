@@ -101,9 +101,9 @@ function handsOn(text: string, words: Set<string>, { member, ways }: Hit, entran
   if (new RegExp(`export\\b[^'"\`;]*\\bfrom\\s*['"]${escaped(entrance)}['"]`).test(text)) return true
   const byResult = ways.some((way) => way.length > 1 && way.every((name) => words.has(name)))
   if (byResult) return true
-  const outer = member.needs.at(-1)
-  const names = outer ? [outer] : [entrance, member.container, ...localNames(text, entrance)]
-  return names.some((name) => name !== undefined && /^[\w$]+$/.test(name) && usedWhole(text, name))
+  if (member.needs.length > 0) return member.needs.some((name) => usedWhole(text, name, true))
+  const names = [entrance, member.container, ...localNames(text, entrance)]
+  return names.some((name) => name !== undefined && /^[\w$]+$/.test(name) && usedWhole(text, name, false))
 }
 
 /** The names under which a file imports a module as a whole. */
@@ -116,14 +116,16 @@ function localNames(text: string, module: string): string[] {
   return [...text.matchAll(clauses)].map((match) => match[1] ?? match[2]!)
 }
 
-/** True when a name stands somewhere without a member after it, outside the import that brings it and JSX tags. */
-function usedWhole(text: string, name: string): boolean {
-  for (const match of text.matchAll(new RegExp(`(?<![\\w$.'"/<-])${name}(?![\\w$'"/-])(?!\\s*[?!]?\\s*[.[(])`, 'g'))) {
-    const statement = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
-    const inImport =
-      /\bimport\b[^;]*$/.test(statement) ||
-      (/^\s*(?:[\w$]+(?:\s+as\s+[\w$]+)?,\s*)*$/.test(statement) && /^[\s\w$,]*\}\s*from\b/.test(text.slice(match.index)))
-    if (!inImport && !/^\s*(?:\/\/|\*)/.test(statement)) return true
+/**
+ * True when a name stands somewhere without a member after it, outside the import that brings it and JSX tags.
+ * @param asMember whether `x.name` counts too
+ */
+function usedWhole(text: string, name: string, asMember: boolean): boolean {
+  const before = asMember ? `(?<![\\w$'"/<-])` : `(?<![\\w$.'"/<-])`
+  for (const match of text.matchAll(new RegExp(`${before}${name}(?![\\w$'"/-])(?!\\s*[?!]?\\s*[.[(])`, 'g'))) {
+    const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
+    const inClause = /^\s*(?:[\w$]+(?:\s+as\s+[\w$]+)?,\s*)*$/.test(line) && /^[\s\w$,]*\}\s*from\b/.test(text.slice(match.index))
+    if (!inClause && !/\bimport\b[^;]*$/.test(line) && !/^\s*(?:\/\/|\*)/.test(line)) return true
   }
   return false
 }

@@ -118,6 +118,11 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
 /** More ways than this say nothing any more: the type is taken to be at hand everywhere. */
 const MAX_WAYS = 24
 
+/** Names joined with each way to what holds them; what is at hand everywhere (no way recorded) takes the names alone. */
+function waysThrough(names: string[], outer: string[][]): string[][] {
+  return outer.length === 0 ? [names] : outer.map((way) => [...new Set([...names, ...way])])
+}
+
 /** The ways to come by a value of a type: through each mention of it, and by writing its name in an annotation. */
 function memoizedWays(packs: PackIndex[]): (type: string) => string[][] {
   const mentions = new Map<string, { names: string[]; container?: string }[]>()
@@ -129,8 +134,7 @@ function memoizedWays(packs: PackIndex[]): (type: string) => string[][] {
     const ways: string[][] = [[type]]
     for (const { names, container } of mentions.get(type) ?? []) {
       if (container === undefined) ways.push(names)
-      else if (container !== type && !above.includes(container))
-        for (const outer of waysTo(container, [...above, type])) ways.push([...new Set([...names, ...outer])])
+      else if (container !== type && !above.includes(container)) ways.push(...waysThrough(names, waysTo(container, [...above, type])))
     }
     const short = ways.length > MAX_WAYS || ways.some((way) => way.length === 0) ? [] : ways
     if (above.length === 0) known.set(type, short)

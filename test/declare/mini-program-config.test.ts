@@ -35,10 +35,10 @@ describe('appJson of a mini-program', () => {
       { ...at, name: 'location', kind: 'background-mode', line: 11, column: 40 },
     ])
     expect(coordinates).toEqual([
-      { type: 'miniPlugins', name: 'chooseLocation', version: '1.0.10', file: FILE, line: 13, column: 5 },
-      { type: 'miniPlugins', name: 'wx76a9a06e5b4e693e', version: '1.0.10', file: FILE, line: 13, column: 5 },
-      { type: 'miniPlugins', name: 'live-player', version: '1.3.5', file: FILE, line: 16, column: 56 },
-      { type: 'miniPlugins', name: 'wx2b03c6e691cd7370', version: '1.3.5', file: FILE, line: 16, column: 56 },
+      { type: 'miniPlugins', name: 'chooseLocation', version: '1.0.10', file: FILE, line: 13, column: 5, active: true },
+      { type: 'miniPlugins', name: 'wx76a9a06e5b4e693e', version: '1.0.10', file: FILE, line: 13, column: 5, active: true },
+      { type: 'miniPlugins', name: 'live-player', version: '1.3.5', file: FILE, line: 16, column: 56, active: true },
+      { type: 'miniPlugins', name: 'wx2b03c6e691cd7370', version: '1.3.5', file: FILE, line: 16, column: 56, active: true },
     ])
     expect(problems).toEqual([])
   })

@@ -82,8 +82,8 @@ describe('uniManifest', () => {
       { ...at, type: 'uni.modules', name: 'Geolocation', line: 7, column: 13 },
       { ...at, type: 'uni.modules', name: 'Push', line: 8, column: 13 },
       { ...at, type: 'npm', name: '@dcloudio/uni-stat', line: 52, column: 36, active: true },
-      { ...at, type: 'miniPlugins', name: 'live', version: '1.3.5', line: 46, column: 13 },
-      { ...at, type: 'miniPlugins', name: 'wx2b03c6e691cd7370', version: '1.3.5', line: 46, column: 13 },
+      { ...at, type: 'miniPlugins', name: 'live', version: '1.3.5', line: 46, column: 13, active: true },
+      { ...at, type: 'miniPlugins', name: 'wx2b03c6e691cd7370', version: '1.3.5', line: 46, column: 13, active: true },
     ])
   })
 

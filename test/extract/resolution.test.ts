@@ -174,6 +174,24 @@ const CASES: { name: string; files: Record<string, string>; evidence: string[] }
     ],
   },
   {
+    name: 'renamed destructuring: a function counts where it is called, a value where it is taken out',
+    files: {
+      'src/a.ts': [
+        "import DeviceInfo from 'react-native-device-info'",
+        "import * as Device from 'expo-device'",
+        'const { getModel: model } = DeviceInfo',
+        'export const a = model()',
+        'const { brand: maker } = Device',
+        'export const b = maker',
+        'export async function c() {',
+        "  const { getManufacturer: who } = await import('react-native-device-info')",
+        '  return who()',
+        '}',
+      ].join('\n'),
+    },
+    evidence: ['src/a.ts:4 collect device-info', 'src/a.ts:5 collect device-info', 'src/a.ts:9 collect device-info'],
+  },
+  {
     name: 'a device property that is only compared is a gate, not collection',
     files: {
       'src/a.ts': [

@@ -8,6 +8,7 @@ declare module '@ohos.multimedia.mediaLibrary' {
       readonly uri: string
       displayName: string
       /** @collects photos @permission ohos.permission.READ_MEDIA */
+      open(mode: 'r' | 'R', callback?: any): Promise<number>
       open(mode: string, callback?: any): Promise<number>
       /** @collects photos @permission ohos.permission.READ_MEDIA */
       getThumbnail(size?: any, callback?: any): Promise<any>

@@ -6,6 +6,7 @@ declare module '@ohos.filemanagement.userFileManager' {
       uri: string
       displayName: string
       /** @collects photos @permission ohos.permission.READ_IMAGEVIDEO */
+      open(mode: 'r' | 'R', callback?: any): Promise<number>
       open(mode: string, callback?: any): Promise<number>
       /** @collects photos @permission ohos.permission.READ_IMAGEVIDEO */
       getThumbnail(size?: any, callback?: any): Promise<any>

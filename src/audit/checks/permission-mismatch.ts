@@ -13,11 +13,13 @@ export const permissionMismatch: Check = {
   run: (input) => [...missingDeclarations(input), ...emptyReasons(input)],
 }
 
-/** Which platform file must carry a permission, by the permission's own name. */
+/** Which platform files may carry a permission, by the permission's own name; the first that the app has must. */
 const HOME: [RegExp, PlatformFileKind[]][] = [
   [/^ohos\.permission\./, ['harmony-module']],
-  [/^NS\w+UsageDescription$|^NFCReaderUsageDescription$/, ['info-plist']],
-  [/^[a-z][\w.]*\.permission\./, ['android-manifest']],
+  // Only the location scopes need an entry in app.json (developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html#permission).
+  [/^scope\.user(?:Fuzzy)?Location(?:Background)?$/, ['mini-program-config', 'uni-manifest']],
+  [/^NS\w+UsageDescription$|^NFCReaderUsageDescription$/, ['info-plist', 'uni-manifest']],
+  [/^[a-z][\w.]*\.permission\./, ['android-manifest', 'uni-manifest']],
 ]
 
 /** Permissions asked for at run time that the platform file does not name. */
@@ -62,7 +64,7 @@ function canonical(input: AuditInput, name: string): string {
 
 function emptyReasons(input: AuditInput): RawFinding[] {
   return input.permissions
-    .filter(({ kind, reason }) => kind === 'usage-description' && reason !== undefined && reason.trim() === '')
+    .filter(({ reason }) => reason !== undefined && reason.trim() === '')
     .map(({ name, file, line, column }) => ({
       file,
       line,

@@ -3,24 +3,44 @@ import type { LocalText, Problem } from '../../types.ts'
 import { nearest } from '../nearest.ts'
 import { keyPositionAt, nearestPosition, valueAt } from './located.ts'
 import type { Located, Path } from './located.ts'
-import { keysAt } from './schema.ts'
+import { keysAt, LIST } from './schema.ts'
 
 type Issue = v.BaseIssue<unknown>
 
-/** What the schema refuses, as problems for people: one each, at its place, with what to write instead. */
-export function explainIssues(issues: readonly Issue[], root: Located): Problem[] {
-  return issues.flatMap((issue) => explain(issue, [], root))
+/** One thing that the schema refuses, with the whole path to it. */
+export interface Refusal {
+  issue: Issue
+  path: Path
 }
 
-function explain(issue: Issue, above: Path, root: Located): Problem[] {
-  const path = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)]
-  // Of the ways in which a value may be written, the one that was meant got furthest.
-  const deeper = issue.type === 'union' ? (issue.issues ?? []).filter((each) => each.path && each.path.length > 0) : []
-  if (deeper.length > 0) return deeper.flatMap((each) => explain(each, path, root))
-  if (issue.type === 'strict_object' && issue.expected === 'never') return [unknownKey(path, root)]
-  if (issue.received === 'undefined') return [missing(path, root)]
-  return [wrongValue(issue, path, root)]
+/** The schema's issues without those that only say that an inner one is wrong. */
+export function refusalsOf(issues: readonly Issue[], above: Path = []): Refusal[] {
+  const refusals = issues.flatMap((issue) => {
+    const path = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)]
+    // To valibot a list is a map with numbers for keys; to people it is something else.
+    const list = (issue.path ?? []).findIndex(({ type, input }) => type === 'object' && Array.isArray(input))
+    if (list >= 0) return [{ issue: notAMap(issue, issue.path![list]!.input), path: path.slice(0, above.length + list) }]
+    // Of the ways in which a value may be written, the one that was meant got furthest.
+    const kind = Array.isArray(issue.input) ? 'array' : 'object'
+    const deeper = issue.type === 'union' ? (issue.issues ?? []).filter((each) => each.path?.[0].type === kind) : []
+    return deeper.length > 0 ? refusalsOf(deeper, path) : [{ issue, path }]
+  })
+  const places = refusals.map(({ issue, path }) => JSON.stringify([path, issue.type]))
+  return refusals.filter((_, index) => places.indexOf(places[index]!) === index)
 }
+
+function notAMap(issue: Issue, input: unknown): Issue {
+  return { ...issue, type: 'kind', expected: 'Object', received: 'Array', input, issues: undefined }
+}
+
+/** What the schema refuses, as a problem for people: at its place, with what to write instead. */
+export function explain({ issue, path }: Refusal, root: Located): Problem {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(path, root)
+  if (issue.received === 'undefined') return missing(path, root)
+  return wrongValue(issue, path, root)
+}
+
+export const UNKNOWN_KEY = 'manifest-unknown-key'
 
 function unknownKey(path: Path, root: Located): Problem {
   const key = String(path.at(-1))
@@ -28,7 +48,7 @@ function unknownKey(path: Path, root: Located): Problem {
   const near = nearest(key, known)
   const list = known.join(', ')
   return {
-    code: 'manifest-unknown-key',
+    code: UNKNOWN_KEY,
     ...(keyPositionAt(root, path) ?? nearestPosition(root, path)),
     message: { en: `unknown key "${key}"`, zh: `未知的键 "${key}"` },
     help: near ? didYouMean(near) : { en: `known keys: ${list}`, zh: `可用的键：${list}` },
@@ -77,16 +97,21 @@ function shownValue({ input, received }: Issue): string {
   return typeof input === 'string' ? `"${input}"` : received.replaceAll('"', '')
 }
 
-/** The words that are allowed, where the schema has a closed list. */
+/** The words that are allowed, where the schema has a closed list; a pattern's message lists its own. */
 function optionsOf(issue: Issue): string[] {
-  const own = issue.type === 'picklist' || issue.type === 'literal' ? [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word]) => word!) : []
-  return [...new Set([...own, ...(issue.issues ?? []).flatMap((each) => optionsOf(each))])]
+  const isList = issue.type === 'picklist' || issue.type === 'literal'
+  const own = isList ? [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word]) => word!) : []
+  const listed = issue.kind === 'validation' && issue.message.includes(LIST) ? issue.message.split(LIST) : []
+  return [...new Set([...own, ...listed, ...(issue.issues ?? []).flatMap((each) => optionsOf(each))])]
 }
 
 const KINDS: Record<string, string> = { Array: 'a list', Object: 'a map', string: 'text', number: 'a number', boolean: 'true or false' }
 
 function expectedOf(issue: Issue): string {
-  const inner = [...new Set((issue.issues ?? []).map((each) => expectedOf(each)))]
+  // An inner issue with a path comes of a map or list that the value was tried as.
+  const inner = [
+    ...new Set((issue.issues ?? []).map((each) => (each.path ? (each.path[0].type === 'array' ? 'a list' : 'a map') : expectedOf(each)))),
+  ]
   if (inner.length > 0) return inner.join(' or ')
   // The schema names in its own words what a pattern is about.
   if (issue.kind === 'validation') return issue.message

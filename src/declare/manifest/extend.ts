@@ -84,7 +84,8 @@ function joinMaps(own: Located, base: Located): Located {
     const mine = members.get(name)
     if (name === 'extends') continue
     if (!mine || mine.value.scalar === null) members.set(name, inherited)
-    else if (mine.value.members && inherited.value.members) members.set(name, { key: mine.key, value: joinMaps(mine.value, inherited.value) })
+    else if (mine.value.members && inherited.value.members)
+      members.set(name, { key: mine.key, value: joinMaps(mine.value, inherited.value) })
     else if (mine.value.items && inherited.value.items && IDENTITY[name])
       members.set(name, { key: mine.key, value: joinLists(mine.value, inherited.value, IDENTITY[name]) })
   }
@@ -93,7 +94,9 @@ function joinMaps(own: Located, base: Located): Located {
 
 function joinLists(own: Located, base: Located, keys: string[]): Located {
   const identity = (item: Located): string =>
-    item.members ? JSON.stringify(keys.map((key) => flat(item.members!.get(key)?.value))) : JSON.stringify([item.scalar, ...keys.slice(1).map(() => '')])
+    item.members
+      ? JSON.stringify(keys.map((key) => flat(item.members!.get(key)?.value)))
+      : JSON.stringify([item.scalar, ...keys.slice(1).map(() => '')])
   const mine = new Set((own.items ?? []).map(identity))
   return { position: own.position, items: [...(own.items ?? []), ...(base.items ?? []).filter((item) => !mine.has(identity(item)))] }
 }

@@ -35,12 +35,17 @@ export function parseLocated(text: string, file: string): { root: Located } | { 
     return { file, line, column: col }
   }
   if (document.errors.length > 0) return { problems: document.errors.map(({ message, pos }) => syntaxProblem(message, positionOf(pos[0]))) }
+  const problems: Problem[] = []
   let nodes = 0
   const locate = (node: Node | null, depth: number, fallback: Position): Located => {
     nodes++
     const position = node?.range ? positionOf(node.range[0]) : fallback
     if (nodes > MOST_NODES || depth > DEEPEST) return { position, scalar: null }
-    if (isAlias(node)) return { ...locate(node.resolve(document as Document) ?? null, depth + 1, position), position }
+    if (isAlias(node)) {
+      const target = node.resolve(document as Document)
+      if (!target) problems.push(syntaxProblem(`nothing is called *${node.source}`, position))
+      return { ...locate(target ?? null, depth + 1, position), position }
+    }
     if (isSeq<Node>(node)) return { position, items: node.items.map((item) => locate(item, depth + 1, position)) }
     if (isMap<Node, Node | null>(node)) {
       const members = node.items.map(({ key, value }): [string, Member] => {
@@ -57,7 +62,7 @@ export function parseLocated(text: string, file: string): { root: Located } | { 
     const message = { en: 'the manifest is too large, or its aliases repeat without end', zh: '清单过大，或别名无限重复' }
     return { problems: [{ code: 'manifest-too-large', ...root.position, message }] }
   }
-  return { root }
+  return problems.length > 0 ? { problems } : { root }
 }
 
 function syntaxProblem(message: string, position: Position): Problem {

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Declared, LocalText, Manifest, Position, Problem } from '../../types.ts'
-import { explainIssues } from './explain.ts'
+import { explain, refusalsOf, UNKNOWN_KEY } from './explain.ts'
 import { joinExtended } from './extend.ts'
 import type { ManifestSource } from './extend.ts'
 import { keyPositionAt, plain } from './located.ts'
-import type { Located, Path } from './located.ts'
+import type { Located, Member, Path } from './located.ts'
 import { checkReferences } from './references.ts'
 import type { ManifestVocabulary } from './references.ts'
 import { manifestSchema } from './schema.ts'
@@ -25,8 +25,7 @@ export function readManifest(input: ManifestInput): ManifestReading {
   const { root, problems, incomplete } = joinExtended(input)
   if (!root) return { problems }
   if (!root.members) return { problems: [...problems, empty(root.position)] }
-  const { document, issues, usable } = parseUsable(root)
-  const explained = explainIssues(issues, root)
+  const { document, problems: explained, usable } = parseUsable(root)
   // What is missing may stand in the file that could not be had.
   problems.push(...explained.filter(({ code }) => !incomplete || code !== 'manifest-missing-key'))
   problems.push(...checkReferences(document, usable, input))
@@ -45,36 +44,39 @@ function empty(position: Position): Problem {
 /** Stands for what a manifest may not leave out, so that the rest of an incomplete one can be used. */
 const NOTHING = { schema: 1, app: { name: '' }, data: [] } as const
 
-/** Parses the manifest; parts that the schema refuses are told and left out, and the rest is parsed again. */
-function parseUsable(root: Located): { document: ManifestFile; issues: readonly v.BaseIssue<unknown>[]; usable: Located } {
+/** Parses the manifest; what the schema refuses is told and left out, and the rest is parsed again. */
+function parseUsable(root: Located): { document: ManifestFile; problems: Problem[]; usable: Located } {
   let usable = root
-  const first = v.safeParse(manifestSchema, plain(root))
-  let result = first
-  while (!result.success) {
-    const paths = result.issues.map(({ path }) => (path ?? []).map(({ key }) => key as string | number))
-    // From the end, so that the numbers of items that stay do not change before they are used.
-    for (const path of paths.toReversed()) usable = without(usable, path)
+  let result = v.safeParse(manifestSchema, plain(root))
+  const problems: Problem[] = []
+  for (let round = 0; !result.success; round++) {
+    const refusals = refusalsOf(result.issues)
+    const told = refusals.map((refusal) => explain(refusal, usable))
+    // A map tells of one unknown key at a time; whatever else comes up later only follows from what was left out.
+    problems.push(...(round === 0 ? told : told.filter(({ code }) => code === UNKNOWN_KEY)))
+    usable = without(
+      usable,
+      refusals.map(({ path }) => path),
+    )
     const content = plain(usable) as Record<string, unknown>
     result = v.safeParse(manifestSchema, { ...NOTHING, ...content, app: { ...NOTHING.app, ...(content.app as object) } })
   }
-  return { document: result.output, issues: first.issues ?? [], usable }
+  return { document: result.output, problems, usable }
 }
 
-/** The tree without what stands at a path; without its holder where it is not there to be left out. */
-function without(located: Located, path: Path): Located {
-  const [key, ...rest] = path
-  if (typeof key === 'number') {
-    const item = located.items?.[key]
-    if (!item) return located
-    const items = isThere(item, rest) ? located.items!.with(key, without(item, rest)) : located.items!.toSpliced(key, 1)
-    return { ...located, items }
+/** The tree without what stands at the paths; without the holder of what should stand there and does not. */
+function without(located: Located, paths: Path[]): Located {
+  const kept = (key: string | number, value: Located): Located | undefined => {
+    const below = paths.filter(([first]) => first === key).map((path) => path.slice(1))
+    if (below.length === 0) return value
+    return below.every((path) => isThere(value, path)) ? without(value, below) : undefined
   }
-  const member = key === undefined ? undefined : located.members?.get(key)
-  if (key === undefined || !member) return located
-  const members = new Map(located.members)
-  if (isThere(member.value, rest)) members.set(key, { ...member, value: without(member.value, rest) })
-  else members.delete(key)
-  return { ...located, members }
+  if (located.items) return { ...located, items: located.items.flatMap((item, index) => kept(index, item) ?? []) }
+  const members = [...(located.members ?? [])].flatMap(([key, member]): [string, Member][] => {
+    const value = kept(key, member.value)
+    return value ? [[key, { ...member, value }]] : []
+  })
+  return { ...located, members: new Map(members) }
 }
 
 /** True when the next step of the path can be taken within a value. */
@@ -103,7 +105,13 @@ function reduced(document: ManifestFile, root: Located, input: ManifestInput): M
     }),
     sdks: (document.sdks ?? []).map((entry, index) => {
       const { id, packages = [], nativePackages = [], data = {}, permissions = [] } = typeof entry === 'string' ? { id: entry } : entry
-      return declared('sdks', index, { id, packages, nativePackages, data: [...(data.required ?? []), ...(data.optional ?? [])], permissions })
+      return declared('sdks', index, {
+        id,
+        packages,
+        nativePackages,
+        data: [...(data.required ?? []), ...(data.optional ?? [])],
+        permissions,
+      })
     }),
     exceptions: (document.exceptions ?? []).flatMap(({ check, where, category, reason, until }, index) => {
       if (!input.checks.includes(check)) return []
@@ -112,7 +120,7 @@ function reduced(document: ManifestFile, root: Located, input: ManifestInput): M
   }
 }
 
-function bothLanguages(text: string | Partial<LocalText>): LocalText {
+function bothLanguages(text: ManifestFile['app']['name']): LocalText {
   if (typeof text === 'string') return { zh: text, en: text }
   return { zh: text.zh ?? text.en ?? '', en: text.en ?? text.zh ?? '' }
 }

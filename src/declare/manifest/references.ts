@@ -98,7 +98,11 @@ function unknown(word: string, position: Position, { code, what, known, help }: 
 }
 
 /** A permission may be an app's own, so only a name that is nearly a known one is told of. */
-function permissionProblems(file: ManifestFile, place: (path: Path) => Position, { permissions, categories }: ManifestVocabulary): Problem[] {
+function permissionProblems(
+  file: ManifestFile,
+  place: (path: Path) => Position,
+  { permissions, categories }: ManifestVocabulary,
+): Problem[] {
   if (!permissions) return []
   const names = (file.permissions ?? []).flatMap((entry, index): { name: string; path: Path }[] => {
     if (typeof entry === 'string') return [{ name: entry, path: ['permissions', index] }]
@@ -111,7 +115,9 @@ function permissionProblems(file: ManifestFile, place: (path: Path) => Position,
   return names.flatMap(({ name, path }) => {
     if (permissions.has(name) || categories.has(name)) return []
     const near = nearest(name, [...permissions, ...categories], 2)
-    return near ? [unknown(name, place(path), { code: 'manifest-unknown-permission', what: { en: 'permission', zh: '权限' }, known: [near] })] : []
+    return near
+      ? [unknown(name, place(path), { code: 'manifest-unknown-permission', what: { en: 'permission', zh: '权限' }, known: [near] })]
+      : []
   })
 }
 

@@ -5,6 +5,9 @@ import * as v from 'valibot'
  * ids are checked apart, against the taxonomy.
  */
 
+/** Parts the words in the message of a pattern that stands for a list of them. */
+export const LIST = ' | '
+
 const bilingual = v.strictObject({ zh: v.optional(v.string()), en: v.optional(v.string()) })
 const text = v.pipe(v.union([v.string(), bilingual]), v.description('text, or {zh: ..., en: ...}'))
 const texts = v.union([v.string(), v.array(v.string())])
@@ -28,7 +31,7 @@ export const PURPOSES = [
   'legal-obligation',
 ] as const
 
-const purpose = v.union([v.picklist(PURPOSES), v.pipe(v.string(), v.regex(/^other\(.+\)$/, 'other(...)'))])
+const purpose = v.union([v.picklist(PURPOSES), v.pipe(v.string(), v.regex(/^other\(.+\)$/, [...PURPOSES, 'other(...)'].join(LIST)))])
 const purposes = v.union([purpose, v.array(purpose), bilingual])
 
 const crossBorder = v.union([
@@ -70,7 +73,9 @@ const dataEntry = v.strictObject({
   collectedBy: v.optional(v.string()),
   subject: v.optional(v.picklist(['user', 'other-person', 'child'])),
   when: v.optional(v.picklist(['user-action', 'foreground', 'background', 'startup'])),
-  frequency: v.optional(v.pipe(v.string(), v.regex(/^(?:once|on-event|periodic\(\d+\))$/, 'once, on-event or periodic(seconds)'))),
+  frequency: v.optional(
+    v.pipe(v.string(), v.regex(/^(?:once|on-event|periodic\(\d+\))$/, ['once', 'on-event', 'periodic(seconds)'].join(LIST))),
+  ),
   processing: v.optional(v.picklist(['local', 'upload', 'local-then-upload'])),
   uploadGuard: v.optional(v.string()),
   linked: v.optional(v.boolean()),
@@ -81,7 +86,10 @@ const dataEntry = v.strictObject({
   retention: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^(?:P(?=.)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?|none|until-account-deletion|legal\(.+\))$/, 'a duration such as P30D, none, until-account-deletion or legal(...)'),
+      v.regex(
+        /^(?:P(?=.)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?|none|until-account-deletion|legal\(.+\))$/,
+        ['none', 'until-account-deletion', 'legal(...)', 'a duration such as P30D'].join(LIST),
+      ),
     ),
   ),
   publicDisplay: v.optional(v.boolean()),
@@ -164,7 +172,15 @@ export const manifestSchema = v.strictObject({
     region: v.optional(v.string()),
     audience: v.optional(v.strictObject({ minAge: v.optional(v.number()), childrenRules: v.optional(v.string()) })),
   }),
-  policy: v.optional(v.record(v.string(), v.unknown())),
+  policy: v.optional(
+    v.strictObject({
+      files: v.optional(v.union([v.string(), v.record(v.string(), v.string())])),
+      version: v.optional(v.union([v.string(), v.number()])),
+      effective: v.optional(v.string()),
+      links: v.optional(v.record(v.string(), v.string())),
+      responseDays: v.optional(v.number()),
+    }),
+  ),
   consent: v.optional(
     v.strictObject({
       gate: v.optional(v.string()),
@@ -178,10 +194,29 @@ export const manifestSchema = v.strictObject({
   sdks: v.optional(v.array(v.union([v.string(), sdkEntry]))),
   sharing: v.optional(v.array(sharingEntry)),
   hosts: v.optional(v.array(v.strictObject({ host: v.string(), owner: v.optional(v.string()), region: v.optional(v.string()) }))),
-  cookies: v.optional(v.array(v.record(v.string(), v.unknown()))),
+  cookies: v.optional(
+    v.array(
+      v.strictObject({
+        name: v.string(),
+        purpose: v.optional(purposes),
+        lifetime: v.optional(v.string()),
+        party: v.optional(v.picklist(['first', 'third'])),
+      }),
+    ),
+  ),
   autoStart: v.optional(v.strictObject({ declared: v.boolean(), purpose: v.optional(text) })),
-  automatedDecision: v.optional(v.array(v.record(v.string(), v.unknown()))),
-  rights: v.optional(v.record(v.string(), v.unknown())),
+  automatedDecision: v.optional(v.array(v.strictObject({ purpose: purposes, switch: v.optional(v.string()) }))),
+  rights: v.optional(
+    v.strictObject({
+      access: v.optional(text),
+      correct: v.optional(text),
+      copy: v.optional(text),
+      transfer: v.optional(text),
+      delete: v.optional(text),
+      cancelAccount: v.optional(text),
+      withdraw: v.optional(text),
+    }),
+  ),
   exceptions: v.optional(v.array(exceptionEntry)),
   extends: v.optional(texts),
 })

@@ -1,0 +1,15 @@
+/** @source https://github.com/automation-stack/node-machine-id */
+declare module 'node-machine-id' {
+  /** @collects device-id/other @distinctive */
+  export function machineIdSync(original?: boolean): string
+  /** @collects device-id/other */
+  export function machineId(original?: boolean): Promise<string>
+  const nodeMachineId: typeof import('node-machine-id')
+  export default nodeMachineId
+}
+/** @source https://www.npmjs.com/package/machine-uuid */
+declare module 'machine-uuid' {
+  /** @collects device-id/other */
+  function machineUuid(callback?: (id: string) => void): Promise<string>
+  export = machineUuid
+}

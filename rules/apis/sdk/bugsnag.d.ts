@@ -1,0 +1,40 @@
+/** @source https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/ */
+declare module '@bugsnag/js' {
+  export interface Client {
+    /** @collects usage-log */
+    setUser(id?: string | null, email?: string | null, name?: string | null): void
+    notify(...values: any[]): any
+    leaveBreadcrumb(...values: any[]): any
+    addMetadata(...values: any[]): any
+    startSession(...values: any[]): any
+    getUser(...values: any[]): any
+    [other: string]: any
+  }
+  const Bugsnag: Client & {
+    /** @starts bugsnag */
+    start(options?: any): Client
+    /** @starts bugsnag */
+    createClient(options?: any): Client
+  }
+  export default Bugsnag
+}
+declare module '@bugsnag/browser' {
+  export * from '@bugsnag/js'
+  export { default } from '@bugsnag/js'
+}
+declare module '@bugsnag/node' {
+  export * from '@bugsnag/js'
+  export { default } from '@bugsnag/js'
+}
+declare module '@bugsnag/react-native' {
+  export * from '@bugsnag/js'
+  export { default } from '@bugsnag/js'
+}
+declare module '@bugsnag/expo' {
+  export * from '@bugsnag/js'
+  export { default } from '@bugsnag/js'
+}
+declare module '@bugsnag/electron' {
+  export * from '@bugsnag/js'
+  export { default } from '@bugsnag/js'
+}
