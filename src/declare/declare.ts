@@ -5,6 +5,7 @@ import { androidManifest } from './android-manifest.ts'
 import { appConfigScript, appJson } from './app-config.ts'
 import { cordovaConfig } from './cordova-config.ts'
 import { noFacts } from './facts.ts'
+import { htmlScripts } from './html-scripts.ts'
 import { harmonyModule } from './harmony-module.ts'
 import { harmonyPac } from './harmony-pac.ts'
 import { harmonyPackage, packageJson } from './package-json.ts'
@@ -49,6 +50,8 @@ async function read(kind: PlatformFile['kind'], text: string, file: string, inpu
       return harmonyModule(text, file)
     case 'uni-manifest':
       return uniManifest(text, file)
+    case 'html':
+      return htmlScripts(text, file)
     case 'cordova-config':
       return cordovaConfig(text, file)
     case 'mini-program-config':
@@ -60,7 +63,7 @@ async function read(kind: PlatformFile['kind'], text: string, file: string, inpu
   }
 }
 
-/** Native files of debug builds and tests do not ship. */
+/** Native files of debug builds and tests do not ship; those inside a built framework or bundle are not the app's. */
 function isOtherBuild(file: string): boolean {
-  return /(?:^|\/)src\/(?:debug|test|androidTest)\//.test(file) || /(?:^|\/)\w+(?:UI)?Tests?\//.test(file)
+  return /(?:^|\/)(?:src\/(?:debug|test|androidTest)|\w+(?:UI)?Tests?)\/|\.(?:xc)?framework\/|\.(?:bundle|app|appex)\//.test(file)
 }

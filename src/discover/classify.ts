@@ -77,8 +77,6 @@ const LANGUAGES: Record<string, Language> = {
   ttml: 'template',
   swan: 'template',
   qml: 'template',
-  html: 'html',
-  htm: 'html',
 }
 
 const NOT_SHIPPED_FILE =
@@ -104,6 +102,7 @@ const PLATFORM_FILES: [RegExp, PlatformFileKind][] = [
   [/(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|oh-package-lock\.json5)$/, 'lockfile'],
   [/(?:^|\/)Podfile(?:\.lock)?$/, 'podfile'],
   [/(?:^|\/)build\.gradle(?:\.kts)?$/, 'gradle'],
+  [/\.html?$/, 'html'],
 ]
 
 /** The kind of a platform file by its name; the content decides later where a name serves several platforms. */

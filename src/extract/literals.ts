@@ -1,6 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
-import { skipCasts } from './types-of.ts'
+import { skipCasts, typeOf } from './types-of.ts'
 
 /** The string values that an expression may have, and the parameters of enclosing functions that it depends on. */
 export interface Literals {
@@ -35,7 +35,12 @@ function collect(context: Context, expression: TypeScript.Expression, found: Lit
   else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(again)
   else if (ts.isBinaryExpression(node) && isChoice(ts, node)) [node.left, node.right].forEach(again)
   else if (ts.isAwaitExpression(node)) again(node.expression)
-  else if (!collectTypes(checker.getTypeAtLocation(node), node, found, ts) && !followed(context, node, found, depth)) found.open = true
+  else if (
+    !collectTypes(checker.getTypeAtLocation(node), node, found, ts) &&
+    !followed(context, node, found, depth) &&
+    !collectTypes(typeOf(context, node), node, found, ts)
+  )
+    found.open = true
 }
 
 function isChoice(ts: Context['ts'], node: TypeScript.BinaryExpression): boolean {

@@ -5,7 +5,8 @@ import type { Confidence, EvidenceKind } from '../types.ts'
 import { packPath } from './context.ts'
 import type { Context } from './context.ts'
 import { deadBranch, developmentOnly } from './dead-code.ts'
-import { askedPermissions } from './permissions.ts'
+import { literalsOf } from './literals.ts'
+import { askedPermissions, fromLiterals } from './permissions.ts'
 import type { Asked } from './permissions.ts'
 import { applicable, callAround, isFunctionLike, packSymbol } from './references.ts'
 import { isAny, typeOf } from './types-of.ts'
@@ -133,8 +134,22 @@ export function walkFile(
     if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return
     if (access.expression === name || access.expression.kind === ts.SyntaxKind.ThisKeyword) return
     if (!isAny(context, typeOf(context, access.expression))) return
-    for (const said of known.tags.says) add(name, known.module, said, known.tags, 'likely')
+    const asked = known.tags.permissionFrom ? askedAnywhere(name) : []
+    for (const said of known.tags.says)
+      if (said.category || asked.length === 0) add(name, known.module, said, known.tags, 'likely')
+      else
+        for (const { category, permission } of asked) add(name, known.module, { tag: said.tag, category }, known.tags, 'likely', permission)
   }
+
+  /** Known permissions among a call's arguments, where nothing says which argument holds them. */
+  const askedAnywhere = (name: TypeScript.Node): { category: string; permission: string }[] =>
+    (callAround(ts, name)?.arguments ?? []).flatMap((argument) =>
+      ts.isFunctionLike(argument)
+        ? []
+        : fromLiterals(context, literalsOf(context, argument)).permissions.flatMap(({ name: permission, known }) =>
+            known?.category ? [{ category: known.category, permission }] : [],
+          ),
+    )
 
   const report = (name: TypeScript.Node, usage: Usage, declaration: TypeScript.Node, tags: Tags): void => {
     const { module } = packPath(ts, declaration)

@@ -29,6 +29,11 @@ export function findSdks(input: SdkInput): SdkUse[] {
     if (coordinate.version) known.version ??= coordinate.version
     if (coordinate.active) known.used = true
   }
+  for (const { name, type } of input.coordinates) {
+    const sdk = type === 'uni.plugins' ? byName.get(`${type}:${name}`) : undefined
+    const known = sdk && found.get(sdk.id)
+    if (known && !known.used) known.used = [...input.sources.keys()].some((file) => requiresPlugin(input.text(file), name))
+  }
   for (const [file, names] of input.imports) {
     if (input.sources.get(file)?.origin === 'vendored') continue
     for (const name of names) {
@@ -69,6 +74,12 @@ export function packageOf(name: string): string {
     .split('/')
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/')
+}
+
+/** `uni.requireNativePlugin('name')`, also with one of the plugin's modules: `name_Module`, `name-Module`. */
+function requiresPlugin(text: string | undefined, name: string): boolean {
+  if (!text?.includes('requireNativePlugin')) return false
+  return new RegExp(`requireNativePlugin\\(\\s*['"]${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:[_-][\\w-]+)?['"]`).test(text)
 }
 
 /** The 1-based line of the statement that imports a name; undefined where only types are imported. */

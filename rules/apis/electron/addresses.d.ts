@@ -62,6 +62,21 @@ declare module 'internal-ip' {
   export function internalIpV4Sync(): string | undefined
   /** @collects network/ip */
   export function internalIpV6Sync(): string | undefined
+  const internalIp: {
+    v4: {
+      /** @collects network/ip */
+      (): Promise<string | undefined>
+      /** @collects network/ip */
+      sync(): string | undefined
+    }
+    v6: {
+      /** @collects network/ip */
+      (): Promise<string | undefined>
+      /** @collects network/ip */
+      sync(): string | undefined
+    }
+  }
+  export default internalIp
 }
 /** @source https://github.com/friedrith/node-wifi */
 declare module 'node-wifi' {

@@ -1,9 +1,16 @@
 /** @source https://github.com/sindresorhus/os-locale */
 declare module 'os-locale' {
   /** @collects user-agent */
-  export default function osLocale(options?: any): string
+  export function osLocale(options?: any): Promise<string>
   /** @collects user-agent */
   export function osLocaleSync(options?: any): string
+  const locale: {
+    /** @collects user-agent */
+    (options?: any): string
+    /** @collects user-agent */
+    sync(options?: any): string
+  }
+  export default locale
 }
 /** @source https://github.com/sindresorhus/clipboardy */
 declare module 'clipboardy' {

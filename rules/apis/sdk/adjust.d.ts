@@ -3,7 +3,7 @@ declare module 'react-native-adjust' {
   export const Adjust: {
     /** @starts adjust */
     initSdk(...values: any[]): any
-    /** @starts adjust @source https://help.adjust.com/en/article/migration-react-native */
+    /** @starts adjust @source https://github.com/adjust/react_native_sdk/tree/v4.38.1 */
     create(...values: any[]): any
     /** @collects usage-log */
     trackEvent(...values: any[]): any
@@ -27,7 +27,7 @@ declare module 'react-native-adjust' {
     getAttribution(...values: any[]): any
     /** @requests advertising @permission NSUserTrackingUsageDescription @os ios */
     requestAppTrackingAuthorization(...values: any[]): any
-    /** @requests advertising @permission NSUserTrackingUsageDescription @os ios @source https://help.adjust.com/en/article/migration-react-native */
+    /** @requests advertising @permission NSUserTrackingUsageDescription @os ios @source https://github.com/adjust/react_native_sdk/tree/v4.38.1 */
     requestTrackingAuthorizationWithCompletionHandler(...values: any[]): any
     /** @checks advertising */
     getAppTrackingAuthorizationStatus(...values: any[]): any
