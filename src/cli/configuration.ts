@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseDocument } from 'yaml'
-import { nearest } from '../declare/nearest.ts'
+import { nearest } from '../rulebook/nearest.ts'
 import { readText } from '../io/files.ts'
 import { UserError } from './errors.ts'
 

@@ -31,7 +31,7 @@ export function codeFrame(text: string | undefined, range: Range, style: TextSty
 function markedText(line: string, { line: first, column, endLine, endColumn }: Range): string {
   const rest = line.slice(column - 1)
   if (endLine !== first) return rest
-  return endColumn > column ? line.slice(column - 1, endColumn - 1) : (/^[\w$@./-]+/.exec(rest)?.[0] ?? rest.slice(0, 1))
+  return endColumn > column ? line.slice(column - 1, endColumn - 1) : (/^["'<]?[\w$@./:-]+["']?/.exec(rest)?.[0] ?? rest.slice(0, 1))
 }
 
 function cut(line: string, room: number): string {

@@ -21,7 +21,7 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
   const sdks: Sdk[] = []
   const expoPlugins: ExpoPlugin[] = []
   for (const { file, text } of files) {
-    if (file.startsWith('apis/') && file.endsWith('.d.ts')) packs.push(indexPack(ts, file, file.split('/')[1]!, text))
+    if (file.endsWith('.d.ts')) packs.push(indexPack(ts, file, platformOf(file), text))
     else if (file === 'taxonomy.yaml') categories.push(...(parse(text) as { categories: Category[] }).categories)
     else if (file.startsWith('sdks/') && file.endsWith('.yaml')) sdks.push(...(parse(text) as { sdks: Sdk[] }).sdks)
     else if (file === 'permissions/expo-plugins.yaml') expoPlugins.push(...(parse(text) as { plugins: ExpoPlugin[] }).plugins)
@@ -32,6 +32,11 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
     }
   }
   return { packs, categories, permissions, sdks, expoPlugins }
+}
+
+/** The platform folder that a pack lies in; a team's own pack may lie in none, and then serves every app. */
+export function platformOf(file: string): string {
+  return /^apis\/([^/]+)\//.exec(file)?.[1] ?? 'team'
 }
 
 /** Permissions by name and by alias. */

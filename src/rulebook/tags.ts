@@ -47,6 +47,9 @@ const READERS: Record<string, (tags: Tags, text: string) => void> = {
   note: (tags, text) => void (tags.note = text),
 }
 
+/** Every tag that a pack may use; `@hosts` is for people. */
+export const KNOWN_TAGS: readonly string[] = [...SAYING, ...Object.keys(READERS), 'hosts']
+
 /** Reads the tags of one doc comment; undefined when it has none that says anything about a member. */
 export function parseTags(comment: string): Tags | undefined {
   const tags: Tags = { says: [], permissions: [], starts: [], holds: false, distinctive: false, os: [] }

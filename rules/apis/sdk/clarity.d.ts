@@ -33,9 +33,6 @@ declare module 'react-native-clarity' {
   export * from '@microsoft/react-native-clarity'
 }
 /** @source https://learn.microsoft.com/clarity/setup-and-installation/clarity-api */
-declare var clarity: {
-  /** @collects usage-log */
-  (command: 'identify' | 'event' | 'set', ...values: any[]): void
-  (command: any, ...values: any[]): void
-  [other: string]: any
-}
+/** @collects usage-log */
+declare function clarity(command: 'identify' | 'event' | 'set', ...values: any[]): void
+declare function clarity(command: any, ...values: any[]): void

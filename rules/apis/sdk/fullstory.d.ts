@@ -1,11 +1,8 @@
 /** @source https://developer.fullstory.com/browser/getting-started/ */
 declare module '@fullstory/browser' {
-  interface FullStoryClient {
-    /** @collects usage-log */
-    (operation: 'trackEvent' | 'trackEventAsync' | 'setIdentity' | 'setIdentityAsync' | 'setProperties' | 'setPropertiesAsync', options: any): any
-    (operation: any, options?: any): any
-  }
-  export const FullStory: FullStoryClient
+  /** @collects usage-log */
+  export function FullStory(operation: 'trackEvent' | 'trackEventAsync' | 'setIdentity' | 'setIdentityAsync' | 'setProperties' | 'setPropertiesAsync', options: any): any
+  export function FullStory(operation: any, options?: any): any
   /** @starts fullstory */
   export function init(options: any, ready?: any): void
   /** @collects usage-log */

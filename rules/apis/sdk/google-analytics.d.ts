@@ -1,26 +1,21 @@
 /** @source https://developers.google.com/analytics/devguides/collection/ga4/reference */
-declare var gtag: {
-  /** @starts google-analytics */
-  (command: 'config', id: string, options?: any): void
-  /** @collects usage-log */
-  (command: 'event', name: any, options?: any): void
-  /** @collects usage-log */
-  (command: 'set', field: 'user_id' | 'user_properties' | 'user_data', value?: any): void
-  /** @collects device-id/other */
-  (command: 'get', target: any, field: 'client_id' | 'session_id', done?: any): void
-  (command: any, ...values: any[]): void
-}
+/** @starts google-analytics */
+declare function gtag(command: 'config', id: string, options?: any): void
+/** @collects usage-log */
+declare function gtag(command: 'event', name: any, options?: any): void
+/** @collects usage-log */
+declare function gtag(command: 'set', field: 'user_id' | 'user_properties' | 'user_data', value?: any): void
+/** @collects device-id/other */
+declare function gtag(command: 'get', target: any, field: 'client_id' | 'session_id', done?: any): void
+declare function gtag(command: any, ...values: any[]): void
 /** @source https://developers.google.com/analytics/devguides/collection/analyticsjs */
-declare var ga: {
-  /** @starts google-analytics */
-  (command: 'create', ...values: any[]): void
-  /** @collects usage-log */
-  (command: 'send', ...values: any[]): void
-  /** @collects usage-log */
-  (command: 'set', field: 'userId', value: any): void
-  (command: any, ...values: any[]): void
-  [other: string]: any
-}
+/** @starts google-analytics */
+declare function ga(command: 'create', ...values: any[]): void
+/** @collects usage-log */
+declare function ga(command: 'send', ...values: any[]): void
+/** @collects usage-log */
+declare function ga(command: 'set', field: 'userId', value: any): void
+declare function ga(command: any, ...values: any[]): void
 /** @source https://developers.google.com/tag-platform/tag-manager/datalayer */
 declare var dataLayer: {
   push(item: { event: 'gtm.js'; [other: string]: any }): any

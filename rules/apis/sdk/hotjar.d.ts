@@ -13,9 +13,6 @@ declare module '@hotjar/browser' {
   export default Hotjar
 }
 /** @source https://help.hotjar.com/hc/en-us/articles/4405109971095 */
-declare var hj: {
-  /** @collects usage-log */
-  (command: 'event' | 'identify' | 'stateChange', ...values: any[]): void
-  (command: any, ...values: any[]): void
-  [other: string]: any
-}
+/** @collects usage-log */
+declare function hj(command: 'event' | 'identify' | 'stateChange', ...values: any[]): void
+declare function hj(command: any, ...values: any[]): void

@@ -112,10 +112,8 @@ declare module 'keen-tracking' {
   }
 }
 /** @source https://plausible.io/docs/custom-event-goals */
-declare var plausible: {
-  /** @collects usage-log */
-  (name: string, options?: any): void
-}
+/** @collects usage-log */
+declare function plausible(name: string, options?: any): void
 /** @source https://docs.umami.is/docs/tracker-functions */
 declare var umami: {
   /** @collects usage-log */
@@ -134,14 +132,11 @@ declare var fathom: {
   [other: string]: any
 }
 /** @source https://developers.facebook.com/docs/meta-pixel/reference */
-declare var fbq: {
-  /** @starts meta-pixel */
-  (command: 'init', ...values: any[]): void
-  /** @collects usage-log */
-  (command: 'track' | 'trackCustom' | 'trackSingle' | 'trackSingleCustom', ...values: any[]): void
-  (command: any, ...values: any[]): void
-  [other: string]: any
-}
+/** @starts meta-pixel */
+declare function fbq(command: 'init', ...values: any[]): void
+/** @collects usage-log */
+declare function fbq(command: 'track' | 'trackCustom' | 'trackSingle' | 'trackSingleCustom', ...values: any[]): void
+declare function fbq(command: any, ...values: any[]): void
 /** @source https://ads.tiktok.com/help/article/standard-events-parameters */
 declare var ttq: {
   /** @starts tiktok-business */

@@ -24,11 +24,6 @@ interface DataTransfer {
   readonly files: FileList
   [member: string]: any
 }
-interface Window {
-  /** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/Window/showOpenFilePicker @distinctive */
-  showOpenFilePicker(options?: any): Promise<any[]>
-  /** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/Window/showDirectoryPicker @distinctive */
-  showDirectoryPicker(options?: any): Promise<any>
-  /** @collects device-info @source https://developer.mozilla.org/en-US/docs/Web/API/Window/queryLocalFonts @distinctive */
-  queryLocalFonts(options?: any): Promise<any[]>
-}
+declare var HTMLInputElement: { new (): HTMLInputElement }
+declare var DragEvent: { new (type: string, init?: any): DragEvent }
+declare var DataTransfer: { new (): DataTransfer }

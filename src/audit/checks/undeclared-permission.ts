@@ -69,7 +69,7 @@ function fromPlatformFiles(input: AuditInput): RawFinding[] {
       permission: name,
       message: {
         en: `${name} stands in ${file}${from === 'app' ? '' : ` (added by ${from})`} and is not declared`,
-        zh: `${file} 中的 ${name}${from === 'app' ? '' : `（由 ${from} 添加）`}未在清单中声明`,
+        zh: `${file} 中的 ${name}${from === 'app' ? ' ' : `（由 ${from} 添加）`}未在清单中声明`,
       },
       help: helpFor(name),
       identity: [file, name],

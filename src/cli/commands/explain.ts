@@ -1,6 +1,6 @@
 import { CHECKS } from '../../index.ts'
 import { loadRulebook } from '../../io/world.ts'
-import { nearest } from '../../declare/nearest.ts'
+import { nearest } from '../../rulebook/nearest.ts'
 import { explain, explainableIds } from '../../report/explain-text.ts'
 import { UserError } from '../errors.ts'
 import type { ScanFlags } from '../program.ts'

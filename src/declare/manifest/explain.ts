@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { LocalText, Problem } from '../../types.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../rulebook/nearest.ts'
 import { keyPositionAt, nearestPosition, valueAt } from './located.ts'
 import type { Located, Path } from './located.ts'
 import { keysAt, LIST } from './schema.ts'

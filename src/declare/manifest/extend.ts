@@ -82,7 +82,6 @@ function joinMaps(own: Located, base: Located): Located {
   const members = new Map<string, Member>(own.members)
   for (const [name, inherited] of base.members ?? []) {
     const mine = members.get(name)
-    if (name === 'extends') continue
     if (!mine || mine.value.scalar === null) members.set(name, inherited)
     else if (mine.value.members && inherited.value.members)
       members.set(name, { key: mine.key, value: joinMaps(mine.value, inherited.value) })

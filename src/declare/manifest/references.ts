@@ -1,5 +1,5 @@
 import type { LocalText, Position, Problem } from '../../types.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../rulebook/nearest.ts'
 import { didYouMean } from './explain.ts'
 import { nearestPosition, valueAt } from './located.ts'
 import type { Located, Path } from './located.ts'
@@ -11,7 +11,7 @@ export interface ManifestVocabulary {
   checks: readonly string[]
   /** Names of the permission tables, to tell of mistyped ones. */
   permissions?: ReadonlySet<string>
-  /** Ids of the SDK directory. */
+  /** Ids of the SDK directory; collectors and recipients are held against it and the manifest's own. */
   sdks?: ReadonlySet<string>
 }
 
@@ -41,6 +41,8 @@ export function checkReferences(file: ManifestFile, root: Located, vocabulary: M
   file.data.forEach((entry, index) => {
     if (typeof entry === 'string') return refer(entry, ['data', index], categories)
     refer(entry.category, ['data', index, 'category'], categories)
+    // Without the directory an id may be right all the same.
+    if (!vocabulary.sdks) return
     refer(entry.collectedBy, ['data', index, 'collectedBy'], { ...COLLECTOR, known: new Set(['first-party', ...sdkIds]) })
     entry.sharedWith?.forEach((id, at) => refer(id, ['data', index, 'sharedWith', at], { ...RECIPIENT, known: recipients }))
   })

@@ -357,10 +357,10 @@ sdks: [{id: sentry, packages: ['@sentry/react-native']}]
     expect(told('schema: 1\nextends: base.yaml\ndata: []\n', { 'base.yaml': 'a: [' })).toEqual([
       expect.stringMatching(/^base\.yaml:1:\d+ manifest-syntax/),
     ])
-    expect(told(`${HEAD}data: []\nextends: a.yaml\n`, { 'a.yaml': 'extends: privacy.yaml\n' })).toEqual([
+    expect(told(`${HEAD}data: []\nextends: a.yaml\n`, { 'a.yaml': 'extends: privacy.yaml\n', 'privacy.yaml': HEAD })).toEqual([
       'a.yaml:1:10 manifest-extends: privacy.yaml extends itself | the path is relative to this manifest',
     ])
-    expect(told(`${HEAD}data: []\nextends: ./privacy.yaml\n`)).toHaveLength(1)
+    expect(told(`${HEAD}data: []\nextends: ./privacy.yaml\n`, { 'privacy.yaml': HEAD })).toHaveLength(1)
   })
 
   it('does not hang on aliases without an end, or those that grow', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../src/declare/nearest.ts'
+import { nearest } from '../../src/rulebook/nearest.ts'
 
 const WORDS = ['clipboard/read', 'contacts', 'device-id', 'device-id/imei', 'location', 'notifications']
 

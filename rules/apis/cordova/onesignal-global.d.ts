@@ -1,0 +1,59 @@
+/** @source https://documentation.onesignal.com/docs/cordova-sdk-setup */
+interface WindowPlugins {
+  OneSignal: {
+    /** @starts onesignal */
+    initialize(appId: string): void
+    /** @collects usage-log @note ties the device to the user's id */
+    login(id: string): void
+    Notifications: {
+      /** @requests notifications */
+      requestPermission(fallback?: boolean): Promise<boolean>
+      /** @checks notifications */
+      getPermissionAsync(): Promise<boolean>
+      [member: string]: any
+    }
+    Location: {
+      /** @requests location */
+      requestPermission(): void
+      [member: string]: any
+    }
+    User: {
+      /** @collects usage-log */
+      addEmail(email: string): void
+      /** @collects usage-log */
+      addSms(number: string): void
+      /** @collects usage-log */
+      addTag(key: string, value: string): void
+      /** @collects usage-log */
+      addTags(tags: any): void
+      /** @collects device-id/other */
+      getOnesignalId(): Promise<string | null>
+      pushSubscription: {
+        /** @collects notifications @note the push token */
+        getTokenAsync(): Promise<string | null>
+        /** @collects device-id/other */
+        getIdAsync(): Promise<string | null>
+        [member: string]: any
+      }
+      [member: string]: any
+    }
+    logout(): void
+    // Version 3 and older.
+    /** @starts onesignal */
+    setAppId(appId: string): void
+    /** @requests notifications */
+    promptForPushNotificationsWithUserResponse(...args: any[]): void
+    /** @collects usage-log */
+    setExternalUserId(id: string, ...rest: any[]): void
+    /** @collects usage-log */
+    sendTag(key: string, value: string): void
+    /** @collects usage-log */
+    sendTags(tags: any): void
+    /** @collects notifications @note the push token */
+    getDeviceState(done: (state: { userId: string; pushToken: string; [key: string]: any }) => void): void
+    /** @collects notifications @note the push token */
+    getIds(done: (ids: { userId: string; pushToken: string }) => void): void
+    [member: string]: any
+  }
+}
+interface Window { plugins: WindowPlugins }

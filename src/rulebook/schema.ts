@@ -1,0 +1,121 @@
+import * as v from 'valibot'
+
+/** What the YAML files of the rules folder may say; every other key is refused. */
+
+const text = v.pipe(v.string(), v.nonEmpty())
+const texts = v.array(text)
+const localText = v.strictObject({ zh: text, en: text })
+const textsByName = v.record(v.string(), texts)
+const textsByItem = v.record(v.string(), textsByName)
+
+const taxonomy = v.strictObject({
+  categories: v.array(
+    v.strictObject({
+      id: text,
+      parent: v.optional(text),
+      name: localText,
+      why: v.optional(localText),
+      sensitive: v.boolean(),
+      apple: v.optional(texts),
+      google: v.optional(texts),
+      harmony: v.optional(texts),
+      wechat: v.optional(texts),
+      gbt35273: v.optional(text),
+      fides: v.optional(texts),
+      dpv: v.optional(texts),
+      origin: v.optional(text),
+      source: text,
+    }),
+  ),
+})
+
+const permissions = v.strictObject({
+  permissions: v.array(
+    v.strictObject({
+      name: text,
+      zh: v.optional(text),
+      en: v.optional(text),
+      level: text,
+      group: v.optional(text),
+      category: v.optional(text),
+      alias: v.optional(texts),
+      also: v.optional(texts),
+      hosts: v.optional(texts),
+      deprecated: v.optional(v.boolean()),
+      source: text,
+    }),
+  ),
+})
+
+const expoPlugins = v.strictObject({
+  plugins: v.array(
+    v.strictObject({
+      plugin: text,
+      always: v.optional(texts),
+      unless: v.optional(textsByName),
+      options: v.optional(textsByName),
+      items: v.optional(textsByItem),
+      itemsOrAll: v.optional(textsByItem),
+      blocks: v.optional(textsByName),
+      source: text,
+    }),
+  ),
+})
+
+const KINDS =
+  'ads ai analytics anti-fraud attribution captcha consent crash customer-service face-recognition feature-flags im live login maps one-key-login ota other payment performance push rtc security session-replay share social speech storage'.split(
+    ' ',
+  )
+
+const coordinates = v.strictObject({
+  npm: v.optional(texts),
+  ohpm: v.optional(texts),
+  gradle: v.optional(texts),
+  pods: v.optional(texts),
+  cordova: v.optional(texts),
+  uni: v.optional(
+    v.strictObject({ sdkConfigs: v.optional(texts), plugins: v.optional(texts), modules: v.optional(texts), config: v.optional(texts) }),
+  ),
+  miniPlugins: v.optional(texts),
+  scripts: v.optional(texts),
+  hosts: v.optional(texts),
+  globals: v.optional(texts),
+})
+
+const sdks = v.strictObject({
+  sdks: v.array(
+    v.strictObject({
+      id: text,
+      name: localText,
+      provider: v.optional(v.strictObject({ name: v.optional(text), en: v.optional(text), country: v.optional(text) })),
+      relation: v.picklist(['third-party', 'affiliate']),
+      kind: v.picklist(KINDS),
+      purpose: v.optional(localText),
+      data: v.optional(v.strictObject({ required: v.optional(texts), optional: v.optional(texts) })),
+      dataSource: text,
+      permissions: v.optional(texts),
+      privacyPolicy: v.optional(text),
+      coordinates,
+      linked: v.optional(v.boolean()),
+      optOut: v.optional(texts),
+      appleManifest: v.optional(v.boolean()),
+      sources: v.pipe(texts, v.nonEmpty()),
+    }),
+  ),
+})
+
+export type TaxonomyFile = v.InferOutput<typeof taxonomy>
+export type PermissionFile = v.InferOutput<typeof permissions>
+export type SdkFile = v.InferOutput<typeof sdks>
+
+/** What a YAML file of the rules folder is, by its path; undefined where candor would not read it. */
+export type TableKind = 'taxonomy' | 'permissions' | 'expo-plugins' | 'sdks'
+
+export const tableSchemas = { taxonomy, permissions, 'expo-plugins': expoPlugins, sdks } satisfies Record<TableKind, v.GenericSchema>
+
+export function tableKindOf(file: string): TableKind | undefined {
+  if (file === 'taxonomy.yaml') return 'taxonomy'
+  if (file === 'permissions/expo-plugins.yaml') return 'expo-plugins'
+  if (/^permissions\/[^/]+\.yaml$/.test(file)) return 'permissions'
+  return /^sdks\/.+\.yaml$/.test(file) ? 'sdks' : undefined
+}

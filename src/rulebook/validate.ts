@@ -1,0 +1,142 @@
+import type { ts as TypeScript } from 'ts-morph'
+import type { Rulebook } from '../rule-types.ts'
+import type { Position, Problem } from '../types.ts'
+import type { RuleFile } from './compile.ts'
+import { tableKindOf, tableSchemas } from './schema.ts'
+import type { PermissionFile, SdkFile, TaxonomyFile } from './schema.ts'
+import { readTable } from './table.ts'
+import type { Path } from './table.ts'
+import { contradictions } from './contradictions.ts'
+import { unknownCategory, validatePack } from './validate-pack.ts'
+import type { KnownIds } from './validate-pack.ts'
+
+/** A word with the place at which it stands. */
+interface Placed extends Position {
+  word: string
+}
+
+/** What the tables name, gathered before anything is held against it. */
+interface Gathered {
+  categories: Placed[]
+  sdks: Placed[]
+  npm: Placed[]
+  /** Names of permissions; a host of a mini-program may have its own row. */
+  permissions: Placed[]
+  /** Categories that rows refer to. */
+  uses: Placed[]
+  /** Kinds of table of which one could not be read: what it names is not known. */
+  unread: Set<string>
+}
+
+/**
+ * Says what is wrong with rule files: every place, so that all can be mended in one go.
+ * @param base the rules that they are added to; what it knows may be referred to and not be said again
+ */
+export function validateRules(ts: typeof TypeScript, files: RuleFile[], base?: Rulebook): Problem[] {
+  const problems: Problem[] = []
+  const gathered: Gathered = { categories: [], sdks: [], npm: [], permissions: [], uses: [], unread: new Set() }
+  for (const each of files) if (!each.file.endsWith('.d.ts')) problems.push(...gather(each, gathered))
+
+  const categories = new Set([...(base?.categories ?? []).map(({ id }) => id), ...gathered.categories.map(({ word }) => word)])
+  const sdks = new Set([...(base?.sdks ?? []).map(({ id }) => id), ...gathered.sdks.map(({ word }) => word)])
+  for (const { word, ...position } of gathered.uses)
+    if (!categories.has(word))
+      problems.push(
+        unknownWord(position, word, { code: 'rules-unknown-category', what: { en: 'category', zh: '类别' }, known: categories }),
+      )
+  const baseCategories = (base?.categories ?? []).map(({ id }) => id)
+  const baseNpm = (base?.sdks ?? []).flatMap(({ coordinates }) => coordinates.npm ?? [])
+  const basePermissions = (base?.permissions ?? []).map(({ name, platform }) => `${platform}: ${name}`)
+  problems.push(
+    ...repeated(gathered.categories, baseCategories, { en: 'category', zh: '类别' }),
+    ...repeated(
+      gathered.sdks,
+      (base?.sdks ?? []).map(({ id }) => id),
+      { en: 'SDK', zh: 'SDK' },
+    ),
+    ...repeated(gathered.npm, baseNpm, { en: 'npm package', zh: 'npm 包' }),
+    ...repeated(gathered.permissions, basePermissions, { en: 'permission', zh: '权限' }),
+  )
+
+  const packs = files.filter(({ file }) => file.endsWith('.d.ts'))
+  for (const pack of packs) problems.push(...validatePack(ts, pack, known))
+  problems.push(...contradictions(ts, packs, base))
+  return problems.toSorted(byPlace)
+}
+
+function knownWords(base: string[], placed: Placed[]): Set<string> {
+  return new Set([...base, ...placed.map(({ word }) => word)])
+}
+
+/** Reads one YAML file into what was gathered; gives what its schema refuses. */
+function gather(rules: RuleFile, gathered: Gathered): Problem[] {
+  const kind = tableKindOf(rules.file)
+  if (!kind) return [strayFile(rules.file)]
+  const { content, problems, at } = readTable(rules, tableSchemas[kind])
+  if (!content) {
+    gathered.unread.add(kind)
+    return problems
+  }
+  const placed = (path: Path, word: string): Placed => ({ word, ...at(path) })
+  if (kind === 'taxonomy')
+    (content as TaxonomyFile).categories.forEach(({ id, parent }, index) => {
+      gathered.categories.push(placed(['categories', index, 'id'], id))
+      if (parent) gathered.uses.push(placed(['categories', index, 'parent'], parent))
+    })
+  if (kind === 'permissions') {
+    const platform = rules.file.slice('permissions/'.length, -'.yaml'.length)
+    const rows = (content as PermissionFile).permissions
+    rows.forEach(({ name, category }, index) => {
+      gathered.permissions.push(placed(['permissions', index, 'name'], `${platform}: ${name}`))
+      if (category) gathered.uses.push(placed(['permissions', index, 'category'], category))
+    })
+  }
+  if (kind === 'sdks') gatherSdks(content as SdkFile, gathered, placed)
+  return []
+}
+
+function gatherSdks({ sdks }: SdkFile, gathered: Gathered, placed: (path: Path, word: string) => Placed): void {
+  sdks.forEach(({ id, data, coordinates }, index) => {
+    const own = ['sdks', index]
+    gathered.sdks.push(placed([...own, 'id'], id))
+    for (const [item, name] of (coordinates.npm ?? []).entries()) gathered.npm.push(placed([...own, 'coordinates', 'npm', item], name))
+    for (const part of ['required', 'optional'] as const)
+      for (const [item, category] of (data?.[part] ?? []).entries()) gathered.uses.push(placed([...own, 'data', part, item], category))
+  })
+}
+
+/** Names that stand more than once, or that the base says already. */
+function repeated(placed: Placed[], base: string[], what: { en: string; zh: string }): Problem[] {
+  const first = new Map<string, Placed | undefined>(base.map((word) => [word, undefined]))
+  return placed.flatMap((each): Problem[] => {
+    const { word, ...position } = each
+    if (!first.has(word)) {
+      first.set(word, each)
+      return []
+    }
+    const earlier = first.get(word)
+    const where = earlier ? `${earlier.file}:${earlier.line}` : undefined
+    return [
+      {
+        code: 'rules-repeated',
+        ...position,
+        message: { en: `${what.en} "${word}" is there already`, zh: `${what.zh} "${word}" 已存在` },
+        help: where
+          ? { en: `first in ${where}; keep one of them`, zh: `首次出现于 ${where}；请只保留一处` }
+          : { en: `candor's own rules have it`, zh: `candor 自带规则中已有` },
+      },
+    ]
+  })
+}
+
+function strayFile(file: string): Problem {
+  const message = { en: 'candor reads no rules from a file of this name', zh: 'candor 不会从此名称的文件读取规则' }
+  const places = 'taxonomy.yaml, permissions/<platform>.yaml, sdks/<name>.yaml, <name>.d.ts'
+  const help = { en: `rules stand in: ${places}`, zh: `规则文件应为：${places}` }
+  return { code: 'rules-stray-file', file, line: 1, column: 1, message, help }
+}
+
+function byPlace(a: Position, b: Position): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}
