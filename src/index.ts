@@ -15,6 +15,7 @@ import type { Manifest, Problem, Report } from './types.ts'
 export type * from './types.ts'
 export type { Rulebook } from './rule-types.ts'
 export { CHECKS } from './audit/audit.ts'
+export { InvalidRules } from './rulebook/invalid-rules.ts'
 export { systemReason, folderProblem }
 
 export interface ScanOptions {
@@ -24,6 +25,8 @@ export interface ScanOptions {
   include?: string[]
   /** Globs of files to leave out. */
   exclude?: string[]
+  /** Folders of a team's own rules, added to candor's. */
+  rules?: string[]
   /** Called with the name of each stage as it starts. */
   progress?: (stage: string) => void
 }
@@ -50,9 +53,12 @@ export interface CheckRun extends Run {
 
 export const MANIFEST_FILE = 'privacy.yaml'
 
-/** Takes the inventory of an app: what it collects and asks for, with which SDKs. Never executes the app's code. */
+/**
+ * Takes the inventory of an app: what it collects and asks for, with which SDKs. Never executes the app's code.
+ * @throws InvalidRules when the team's own rules are wrong
+ */
 export async function scan(options: ScanOptions): Promise<Run> {
-  const world = await worldAt(options.root, options.progress ?? (() => {}))
+  const world = await worldAt(options.root, options.rules ?? [], options.progress ?? (() => {}))
   return { report: await run(world, { accepts: acceptor(options), root: '.' }), rulebook: world.rulebook, text: reader(world) }
 }
 
@@ -85,7 +91,12 @@ export function loadManifest(
     return 'text' in other ? other.text : undefined
   }
   const categories = new Set(rulebook.categories.map(({ id }) => id))
-  return { ...readManifest({ text: result.text, file, categories, checks: CHECKS.map(({ id }) => id), read }), missing: false }
+  const permissions = new Set(rulebook.permissions.flatMap(({ name, alias }) => [name, ...(alias ?? [])]))
+  const sdks = new Set(rulebook.sdks.map(({ id }) => id))
+  return {
+    ...readManifest({ text: result.text, file, categories, checks: CHECKS.map(({ id }) => id), permissions, sdks, read }),
+    missing: false,
+  }
 }
 
 function auditInput(done: Run, manifestFile: string, manifest: Manifest | undefined, problems: Problem[], asOf?: string): AuditInput {

@@ -142,6 +142,7 @@ const HOSTS: Record<string, Platform[]> = {
   'mini-program': ['wechat', 'alipay', 'douyin', 'baidu', 'uni-app', 'taro'],
   'uni-app': ['uni-app'],
   harmony: ['harmony'],
+  cordova: ['cordova', 'capacitor'],
   native: ['uni-app', 'nativescript'],
   nativescript: ['nativescript'],
 }

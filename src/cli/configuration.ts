@@ -8,6 +8,7 @@ const list = v.array(v.string())
 
 export const configurationSchema = v.strictObject({
   manifest: v.optional(v.string()),
+  rules: v.optional(list),
   include: v.optional(list),
   exclude: v.optional(list),
   failOn: v.optional(v.picklist(['error', 'warning', 'none'])),

@@ -8,6 +8,7 @@ export interface ScanFlags {
   config?: string
   manifest?: string
   include?: string[]
+  rules?: string[]
   exclude?: string[]
   color?: boolean
   all?: boolean
@@ -38,12 +39,17 @@ export function makeProgram(session: Session, lang: Lang): Command {
     .configureOutput({ writeOut: (text) => void session.stdout.write(text), writeErr: (text) => void session.stderr.write(text) })
     .exitOverride()
 
+  const ownRules = (): Option =>
+    new Option('--rules <dir>', t('add a folder of your own rules; may be repeated', '加入自有规则目录，可重复使用')).argParser(
+      (dir: string, before: string[] | undefined) => [...(before ?? []), dir],
+    )
   const scanning = (command: Command): Command =>
     command
       .argument('[dir]', t('the app’s folder', '应用所在目录'), '.')
       .addOption(new Option('-f, --format <format>', t('output format', '输出格式')).choices(['text', 'json']).default('text'))
       .option('-c, --config <file>', t('configuration file', '配置文件'))
       .option('-m, --manifest <file>', t('the manifest, relative to the folder', '清单文件，相对于应用目录'))
+      .addOption(ownRules())
       .option('--include <glob...>', t('look only at these files', '只检查这些文件'))
       .option('--exclude <glob...>', t('leave these files out', '排除这些文件'))
       .option('--all', t('fold nothing', '不折叠'))
@@ -92,6 +98,7 @@ export function makeProgram(session: Session, lang: Lang): Command {
 
   program
     .command('explain')
+    .addOption(ownRules())
     .argument('[id]', t('a check, a category, a permission, an SDK or an API', '检查项、类别、权限、SDK 或 API'))
     .description(t('explain a check, a category, a permission, an SDK or an API', '解释检查项、类别、权限、SDK 或 API'))
     .option('--no-color', t('no colour', '不使用颜色'))
@@ -105,7 +112,17 @@ export function makeProgram(session: Session, lang: Lang): Command {
     .command('list')
     .description(t('print every tagged member', '列出所有已标注的成员'))
     .addOption(new Option('-f, --format <format>', t('output format', '输出格式')).choices(['text', 'json']).default('text'))
+    .addOption(ownRules())
     .action(async (flags: ScanFlags) => (await import('./commands/rules.ts')).listCommand(session, flags))
+  rules
+    .command('validate')
+    .argument('[dir]', t('a folder of your own rules; candor’s own when left out', '自有规则目录；省略时检查自带规则'))
+    .description(t('say what is wrong with rule files', '检查规则文件'))
+    .addOption(new Option('-f, --format <format>', t('output format', '输出格式')).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--lang <zh|en>', t('language of messages', '消息语言')).choices(['zh', 'en']))
+    .action(async (dir: string | undefined, flags: ScanFlags) =>
+      (await import('./commands/rules.ts')).validateCommand(session, lang, dir, flags),
+    )
   return program
 }
 

@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander'
 import { EXIT } from './exit-code.ts'
 import { UserError } from './errors.ts'
+import { InvalidRules } from '../rulebook/invalid-rules.ts'
+import { problemsText } from '../report/problems-text.ts'
 import { makeProgram } from './program.ts'
 import { languageOf } from './session.ts'
 import type { Session } from './session.ts'
@@ -27,6 +29,11 @@ function report(session: Session, error: unknown, lang: 'zh' | 'en'): number {
   if (error instanceof UserError) {
     session.stderr.write(`candor: ${error.text[lang]}\n`)
     if (error.help) session.stderr.write(`  ${error.help[lang]}\n`)
+    return EXIT.usage
+  }
+  if (error instanceof InvalidRules) {
+    const wrong = lang === 'zh' ? '规则文件有误，未进行任何检查' : 'the rule files are wrong, so nothing was audited'
+    session.stderr.write(`candor: ${wrong}\n${problemsText(error.problems, lang)}`)
     return EXIT.usage
   }
   const { message, stack } = error as Error

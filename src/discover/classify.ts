@@ -91,7 +91,7 @@ export function languageOf(file: string): Language | undefined {
 const PLATFORM_FILES: [RegExp, PlatformFileKind][] = [
   [/(?:^|\/)AndroidManifest\.xml$/, 'android-manifest'],
   [/(?:^|\/)(?:[\w-]*Info|Info[\w-]*)\.plist$/, 'info-plist'],
-  [/(?:^|\/)PrivacyInfo\.xcprivacy$/, 'privacy-info'],
+  [/(?:^|\/)(?:PrivacyInfo\.xcprivacy|pac\.json5)$/, 'privacy-info'],
   [/(?:^|\/)app\.json$/, 'mini-program-config'],
   [/(?:^|\/)app\.config\.[cm]?[jt]s$/, 'expo-config'],
   [/(?:^|\/)manifest\.json$/, 'uni-manifest'],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { RuleFile } from '../rulebook/compile.ts'
+import type { Problem } from '../types.ts'
 import { readText, walk } from './files.ts'
 
 /** The rules folder that ships with candor. */
@@ -17,6 +18,25 @@ export function readRuleFiles(folder: string): RuleFile[] {
       const result = readText(`${folder}/${file}`)
       return 'text' in result ? [{ file, text: result.text }] : []
     })
+}
+
+/** Reads a team's own rule files; what cannot be read stands among the problems, never left out in silence. */
+export function readOwnRules(folder: string): { files: RuleFile[]; problems: Problem[] } {
+  const listed = walk(folder, (_, name) => name === 'node_modules' || name.startsWith('.'))
+  const problems = listed.unreadable.map(({ file, message }) => unreadable(file, message))
+  const files: RuleFile[] = []
+  for (const file of listed.files.filter((each) => /\.d\.ts$|\.ya?ml$/.test(each))) {
+    const result = readText(`${folder}/${file}`)
+    if ('text' in result) files.push({ file, text: result.text })
+    else problems.push(unreadable(file, result.message))
+  }
+  if (files.length === 0 && problems.length === 0) problems.push(unreadable('.', 'no .d.ts or .yaml file'))
+  return { files, problems }
+}
+
+function unreadable(file: string, reason: string): Problem {
+  const message = { en: `cannot be read: ${reason}`, zh: `无法读取：${reason}` }
+  return { code: 'rules-unreadable', file, line: 1, column: 1, message }
 }
 
 /** The compiled rulebook's text, or undefined where candor was not built. */

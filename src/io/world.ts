@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { isAbsolute, join, resolve } from 'node:path'
 import type { ts as TypeScript } from 'ts-morph'
 import type { World } from '../pipeline.ts'
 import type { Rulebook } from '../rule-types.ts'
 import { compileRules } from '../rulebook/compile.ts'
+import { InvalidRules } from '../rulebook/invalid-rules.ts'
+import type { Problem } from '../types.ts'
 import { readText, walk } from './files.ts'
-import { readCompiledRules, readRuleFiles, RULES_FOLDER } from './rules.ts'
+import { readCompiledRules, readOwnRules, readRuleFiles, RULES_FOLDER } from './rules.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -23,20 +26,58 @@ export async function loadRulebook(): Promise<Rulebook> {
   return compileRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))
 }
 
+/** Everything that is wrong with candor's own rules. */
+export async function builtInRuleProblems(): Promise<Problem[]> {
+  const { validateRules } = await import('../rulebook/validate.ts')
+  return validateRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))
+}
+
+/** Everything that is wrong with a folder of a team's own rules, which are added to `base`. */
+export async function ruleProblems(folder: string, base: Rulebook): Promise<Problem[]> {
+  const { validateRules } = await import('../rulebook/validate.ts')
+  const { files, problems } = readOwnRules(folder)
+  return [...problems, ...validateRules(await loadCompiler(), files, base)].map((each) => ({ ...each, file: join(folder, each.file) }))
+}
+
+/**
+ * The rulebook with a team's own rules added.
+ * @throws InvalidRules when anything in them is wrong
+ */
+export async function loadRulebookWith(folders: string[]): Promise<Rulebook> {
+  let rulebook = await loadRulebook()
+  for (const folder of folders) {
+    const problems = await ruleProblems(folder, rulebook)
+    if (problems.length > 0) throw new InvalidRules(problems)
+    rulebook = joined(rulebook, compileRules(await loadCompiler(), readOwnRules(folder).files), folder)
+  }
+  return rulebook
+}
+
+/** A team's packs are found by their absolute path. */
+function joined(base: Rulebook, own: Rulebook, folder: string): Rulebook {
+  return {
+    packs: [...base.packs, ...own.packs.map((pack) => ({ ...pack, file: resolve(folder, pack.file) }))],
+    categories: [...base.categories, ...own.categories],
+    permissions: [...base.permissions, ...own.permissions],
+    sdks: [...base.sdks, ...own.sdks],
+    expoPlugins: [...base.expoPlugins, ...own.expoPlugins],
+  }
+}
+
 /** candor's own version. */
 export function toolVersion(): string {
   return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
 }
 
 /** The real file system and clock for the pipeline. */
-export async function worldAt(root: string, progress: (stage: string) => void): Promise<World> {
+export async function worldAt(root: string, rules: string[], progress: (stage: string) => void): Promise<World> {
   return {
     walk: (skip) => walk(root, skip),
     exists: (file) => existsSync(`${root}/${file}`),
     read: (file) => readText(`${root}/${file}`),
-    readPack: (file) => readFileSync(file.startsWith('/') ? file : `${RULES_FOLDER}/${file}`, 'utf8'),
+    readPack: (file) => readFileSync(isAbsolute(file) ? file : `${RULES_FOLDER}/${file}`, 'utf8'),
     compiler: loadCompiler,
-    rulebook: await loadRulebook(),
+    rulebook: await loadRulebookWith(rules),
     version: toolVersion(),
     now: () => performance.now(),
     progress,

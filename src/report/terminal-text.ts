@@ -54,6 +54,11 @@ export function shortPath(path: string, most: number): string {
   return `${head}…/${last}`
 }
 
+/** Fills up with spaces to a number of columns. */
+export function padColumns(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+}
+
 export function thousands(count: number): string {
   return count.toLocaleString('en-US')
 }
@@ -63,13 +68,16 @@ export function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`
 }
 
-/** Wraps words at a width, with a hanging indent. Chinese may break anywhere. */
-export function wrap(text: string, width: number, indent: string): string {
+/**
+ * Wraps words at a width, with a hanging indent. Chinese may break anywhere.
+ * @param taken columns that the first line has before the text
+ */
+export function wrap(text: string, width: number, indent: string, taken = columnsOf(indent)): string {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let line = ''
     for (const word of paragraph.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
-      if (line !== '' && columnsOf((line + word).trimEnd()) > width - columnsOf(indent)) {
+      if (line !== '' && columnsOf((line + word).trimEnd()) > width - (lines.length === 0 ? taken : columnsOf(indent))) {
         lines.push(line.trimEnd())
         line = ''
       }

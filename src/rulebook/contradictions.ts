@@ -11,9 +11,12 @@ interface Declared {
   member: PackMember
 }
 
-/** The same member of the same module in two packs, which do not say the same of it. */
+/**
+ * The same member of the same module in two packs that do not say the same of it; among the packs themselves also where
+ * they do, since one of the two is then forgotten when the other is mended.
+ */
 export function contradictions(ts: typeof TypeScript, packs: RuleFile[], base: Rulebook | undefined): Problem[] {
-  const known = (base?.packs ?? []).flatMap(({ file, members }) => members.map((member): Declared => ({ file, member })))
+  const known = (base?.packs ?? []).flatMap(({ file, members }) => members.map((member): Declared => ({ file: `candor:${file}`, member })))
   const added = packs.flatMap(({ file, text }) =>
     indexPack(ts, file, platformOf(file), text).members.map((member): Declared => ({ file, member })),
   )
@@ -30,7 +33,8 @@ export function contradictions(ts: typeof TypeScript, packs: RuleFile[], base: R
     const said = saidBy(declared.filter(({ file }) => file === first!.file))
     return [...files].slice(1).flatMap((file): Problem[] => {
       const others = declared.filter((each) => each.file === file)
-      if (ofBase.has(others[0]!) || saidBy(others) === said) return []
+      const agrees = saidBy(others) === said
+      if (ofBase.has(others[0]!) || (agrees && ofBase.has(first!))) return []
       return [contradiction(others[0]!, first!)]
     })
   })
@@ -43,7 +47,7 @@ function saidBy(declared: Declared[]): string {
 
 function contradiction({ file, member }: Declared, other: Declared): Problem {
   const name = `${member.module} ${member.member}`
-  const [here, there] = [saidBy([{ file, member }]), saidBy([other])]
+  const [here, there] = [saidBy([{ file, member }]) || '-', saidBy([other]) || '-']
   const where = `${other.file}:${other.member.line}`
   return {
     code: 'rules-contradiction',
@@ -51,8 +55,8 @@ function contradiction({ file, member }: Declared, other: Declared): Problem {
     line: member.line,
     column: 1,
     message: {
-      en: `${name}: ${here || 'nothing'} here, but ${there || 'nothing'} in ${where}`,
-      zh: `${name}：此处为 ${here || '无'}，而 ${where} 为 ${there || '无'}`,
+      en: `${name}: ${here} here, ${there} in ${where}`,
+      zh: `${name}：此处为 ${here}，${where} 处为 ${there}`,
     },
     help: { en: 'describe the member in one pack only', zh: '请只在一个规则包中描述该成员' },
   }

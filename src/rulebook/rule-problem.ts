@@ -1,16 +1,6 @@
 import type { LocalText, Position, Problem } from '../types.ts'
 import { nearest } from './nearest.ts'
 
-/** The user's rule files are wrong: the run must not go on with half a rule set. */
-export class InvalidRules extends Error {
-  readonly problems: Problem[]
-
-  constructor(problems: Problem[]) {
-    super(problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.en}`).join('\n'))
-    this.problems = problems
-  }
-}
-
 /** What a word must be one of, and how that is called. */
 export interface Vocabulary {
   code: string

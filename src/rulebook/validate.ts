@@ -37,14 +37,13 @@ export function validateRules(ts: typeof TypeScript, files: RuleFile[], base?: R
   const gathered: Gathered = { categories: [], sdks: [], npm: [], permissions: [], uses: [], unread: new Set() }
   for (const each of files) if (!each.file.endsWith('.d.ts')) problems.push(...gather(each, gathered))
 
-  const categories = new Set([...(base?.categories ?? []).map(({ id }) => id), ...gathered.categories.map(({ word }) => word)])
-  const sdks = new Set([...(base?.sdks ?? []).map(({ id }) => id), ...gathered.sdks.map(({ word }) => word)])
-  for (const { word, ...position } of gathered.uses)
-    if (!categories.has(word))
-      problems.push(
-        unknownWord(position, word, { code: 'rules-unknown-category', what: { en: 'category', zh: '类别' }, known: categories }),
-      )
   const baseCategories = (base?.categories ?? []).map(({ id }) => id)
+  const baseSdks = (base?.sdks ?? []).map(({ id }) => id)
+  const known: KnownIds = {
+    ...(!gathered.unread.has('taxonomy') && { categories: knownWords(baseCategories, gathered.categories) }),
+    ...(!gathered.unread.has('sdks') && { sdks: knownWords(baseSdks, gathered.sdks) }),
+  }
+  for (const { word, ...position } of gathered.uses) problems.push(...unknownCategory(position, word, known))
   const baseNpm = (base?.sdks ?? []).flatMap(({ coordinates }) => coordinates.npm ?? [])
   const basePermissions = (base?.permissions ?? []).map(({ name, platform }) => `${platform}: ${name}`)
   problems.push(

@@ -1,5 +1,5 @@
-import { importers, isExposed, isNamed } from './relevance.ts'
-import type { Entrance, Hit } from './relevance.ts'
+import { importers, isExposed, isNamed, isTaken } from './relevance.ts'
+import type { Entered, Entrance, Hit } from './relevance.ts'
 
 /** How far an import chain is followed from a file that names a member to the file that names its module. */
 const MAX_HOPS = 4
@@ -7,7 +7,7 @@ const MAX_HOPS = 4
 export interface HandedOnInput {
   tokens: Map<string, Set<string>>
   links: Map<string, string[]>
-  entrances: Map<string, Entrance[]>
+  entrances: Map<string, Entered[]>
   text(file: string): string | undefined
 }
 
@@ -20,14 +20,21 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
   const { tokens, text } = input
   const importing = importers(input.links)
   const found = new Map<string, { hits: Hit[]; via: string[] }>()
+  const known = new Map<string, boolean>()
+  const takes = (file: string, name: string): boolean => {
+    const key = `${file}\0${name}`
+    let answer = known.get(key)
+    if (answer === undefined) known.set(key, (answer = takesFrom(text(file) ?? '', name)))
+    return answer
+  }
   const note = (file: string, hits: Hit[], via: string[]): void => {
     const words = tokens.get(file)
-    const used = words ? hits.filter((hit) => isNamed(hit, words) && takesFrom(text(file) ?? '', hit.member.name)) : []
+    const used = words ? hits.filter((hit) => isNamed(hit, words) && takes(file, hit.member.name)) : []
     if (used.length === 0) return
-    const known = found.get(file) ?? { hits: [], via: [] }
-    known.hits.push(...used)
-    known.via.push(...via)
-    found.set(file, known)
+    const before = found.get(file) ?? { hits: [], via: [] }
+    before.hits.push(...used)
+    before.via.push(...via)
+    found.set(file, before)
   }
   for (const { hits, direct, seeds } of exposedGroups(input)) {
     if (seeds.length === 0) continue
@@ -67,12 +74,12 @@ interface ExposedGroup {
 
 /** Members that the same files can hand out, with those files. */
 function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup[] {
-  const naming = new Map<Entrance, string[]>()
+  const naming = new Map<Entrance, { file: string; entered: Entered }[]>()
   for (const [file, list] of entrances)
-    for (const entrance of list) {
-      const files = naming.get(entrance)
-      if (files) files.push(file)
-      else naming.set(entrance, [file])
+    for (const entered of list) {
+      const files = naming.get(entered.entrance)
+      if (files) files.push({ file, entered })
+      else naming.set(entered.entrance, [{ file, entered }])
     }
   const groups: ExposedGroup[] = []
   for (const [entrance, files] of naming) {
@@ -85,7 +92,10 @@ function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup
       else byEntry.set(key, [hit])
     }
     for (const hits of byEntry.values()) {
-      const direct = new Set(files.filter((file) => isExposed(hits[0]!, tokens.get(file)!)))
+      const exposing = files.filter(
+        ({ file, entered }) => isExposed(hits[0]!, tokens.get(file)!) && hits.some((hit) => isTaken(hit, entered, tokens.get(file)!)),
+      )
+      const direct = new Set(exposing.map(({ file }) => file))
       const seeds = [...direct].filter((file) => handsOn(text(file) ?? '', tokens.get(file)!, hits[0]!, entrance.name))
       groups.push({ hits, direct, seeds })
     }

@@ -46,9 +46,23 @@ export function isExposed({ member, ways }: Hit, words: Set<string>): boolean {
   return ways.length === 0 || ways.some((way) => way.every((name) => words.has(name)))
 }
 
+/** An entrance as one file has it. */
+export interface Entered {
+  entrance: Entrance
+  /** The exports that the file takes by name; undefined where it takes the module whole, and for globals. */
+  names?: Set<string>
+}
+
 /** Members that a file uses which itself names their module or global. */
-export function hitsOf(entrance: Entrance, words: Set<string>): Hit[] {
-  return entrance.members.filter((hit) => isNamed(hit, words) && isExposed(hit, words))
+export function hitsOf(entered: Entered, words: Set<string>): Hit[] {
+  return entered.entrance.members.filter((hit) => isNamed(hit, words) && isExposed(hit, words) && isTaken(hit, entered, words))
+}
+
+/** True when the exports that a file takes lead to a member. */
+export function isTaken({ member, ways }: Hit, { names }: Entered, words: Set<string>): boolean {
+  if (names === undefined) return true
+  if (!member.container) return names.has(member.needs.at(-1) ?? member.name)
+  return ways.length === 0 || ways.some((way) => way.every((name) => words.has(name)) && way.some((name) => names.has(name)))
 }
 
 /** The import graph turned round: who imports a file. */

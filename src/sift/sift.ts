@@ -1,9 +1,9 @@
 import type { PackIndex } from '../rule-types.ts'
 import type { Platform, SourceFile } from '../types.ts'
-import { importedNames } from './imports.ts'
+import { importedNames, namesTakenFrom } from './imports.ts'
 import { handedOnHits } from './handed-on.ts'
 import { hitsOf, relevanceOf } from './relevance.ts'
-import type { Entrance, Hit, Relevance } from './relevance.ts'
+import type { Entered, Hit, Relevance } from './relevance.ts'
 import { identifierScanner } from './tokens.ts'
 
 /** Platforms whose templates are made of the host's own elements. */
@@ -54,8 +54,8 @@ export function sift(input: SiftInput): Sifted {
     )
   }
 
-  const entrances = new Map<string, Entrance[]>()
-  for (const [file, words] of tokens) entrances.set(file, entrancesOf(relevance, imports.get(file) ?? [], words))
+  const entrances = new Map<string, Entered[]>()
+  for (const [file, words] of tokens) entrances.set(file, entrancesOf(relevance, imports.get(file) ?? [], words, input.text(file)!))
   const candidates = new Set<string>()
   const support = new Set<string>()
   const markup: string[] = []
@@ -73,7 +73,7 @@ export function sift(input: SiftInput): Sifted {
     if (hasTemplates && (language === 'template' || language === 'vue') && [...words].some((word) => relevance.templateWords.has(word)))
       markup.push(file)
     if (language === 'template' || language === 'html') continue
-    const direct = (entrances.get(file) ?? []).flatMap((entrance) => hitsOf(entrance, words))
+    const direct = (entrances.get(file) ?? []).flatMap((entered) => hitsOf(entered, words))
     if (direct.length > 0) {
       take(file, direct)
       if (direct.some(({ member }) => member.tags.permissionFrom)) for (const target of links.get(file) ?? []) support.add(target)
@@ -97,20 +97,22 @@ export function sift(input: SiftInput): Sifted {
 }
 
 /** The modules that a file imports and the globals that it names, as far as packs describe them. */
-function entrancesOf(relevance: Relevance, names: string[], words: Set<string>): Entrance[] {
-  const found: Entrance[] = []
+function entrancesOf(relevance: Relevance, imported: string[], words: Set<string>, text: string): Entered[] {
+  const found: Entered[] = []
   const seen = new Set<string>()
-  const enter = (name: string): void => {
-    const entrance = relevance.modules.get(name)
-    if (!entrance || seen.has(name)) return
-    seen.add(name)
-    found.push(entrance)
-    for (const reexport of entrance.reexports) if (!reexport.as || words.has(reexport.as)) enter(reexport.from)
+  const enter = (module: string, names: Set<string> | undefined): void => {
+    const entrance = relevance.modules.get(module)
+    if (!entrance || seen.has(module)) return
+    seen.add(module)
+    found.push({ entrance, ...(names && { names }) })
+    for (const { as, from } of entrance.reexports)
+      if (!as) enter(from, names)
+      else if (words.has(as) && (!names || names.has(as))) enter(from, undefined)
   }
-  for (const name of names) enter(name)
+  for (const module of imported) if (relevance.modules.has(module)) enter(module, namesTakenFrom(text, module))
   for (const word of words) {
     const entrance = relevance.globals.get(word)
-    if (entrance) found.push(entrance)
+    if (entrance) found.push({ entrance })
   }
   return found
 }

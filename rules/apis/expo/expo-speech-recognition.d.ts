@@ -1,7 +1,7 @@
 /** @source https://github.com/jamsch/expo-speech-recognition */
 declare module 'expo-speech-recognition' {
   export const ExpoSpeechRecognitionModule: {
-    start(options: { audioSource: { uri: string }; [other: string]: any }): void
+    start(options: { audioSource: any; [other: string]: any }): void
     /** @collects microphone @permission android.permission.RECORD_AUDIO */
     start(options: any): void
     stop(): void

@@ -32,7 +32,6 @@ declare module '@microsoft/react-native-clarity' {
 declare module 'react-native-clarity' {
   export * from '@microsoft/react-native-clarity'
 }
-/** @source https://learn.microsoft.com/clarity/setup-and-installation/clarity-api */
-/** @collects usage-log */
+/** @collects usage-log @source https://learn.microsoft.com/clarity/setup-and-installation/clarity-api */
 declare function clarity(command: 'identify' | 'event' | 'set', ...values: any[]): void
 declare function clarity(command: any, ...values: any[]): void

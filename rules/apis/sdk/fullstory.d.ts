@@ -17,7 +17,7 @@ declare module '@fullstory/browser' {
 }
 /** @source https://developer.fullstory.com/mobile/react-native/getting-started/ */
 declare module '@fullstory/react-native' {
-  const FullStory: {
+  const FullstoryAPI: {
     /** @collects usage-log */
     event(...values: any[]): any
     /** @collects usage-log */
@@ -30,7 +30,7 @@ declare module '@fullstory/react-native' {
     getCurrentSessionURL(...values: any[]): any
     [other: string]: any
   }
-  export default FullStory
+  export default FullstoryAPI
   export class FSPage {
     constructor(name: string, properties?: any)
     /** @collects usage-log */

@@ -12,7 +12,6 @@ declare module '@hotjar/browser' {
   }
   export default Hotjar
 }
-/** @source https://help.hotjar.com/hc/en-us/articles/4405109971095 */
-/** @collects usage-log */
+/** @collects usage-log @source https://help.hotjar.com/hc/en-us/articles/4405109971095 */
 declare function hj(command: 'event' | 'identify' | 'stateChange', ...values: any[]): void
 declare function hj(command: any, ...values: any[]): void

@@ -111,8 +111,7 @@ declare module 'keen-tracking' {
     [other: string]: any
   }
 }
-/** @source https://plausible.io/docs/custom-event-goals */
-/** @collects usage-log */
+/** @collects usage-log @source https://plausible.io/docs/custom-event-goals */
 declare function plausible(name: string, options?: any): void
 /** @source https://docs.umami.is/docs/tracker-functions */
 declare var umami: {
@@ -131,10 +130,9 @@ declare var fathom: {
   trackEvent(...values: any[]): any
   [other: string]: any
 }
-/** @source https://developers.facebook.com/docs/meta-pixel/reference */
-/** @starts meta-pixel */
+/** @starts meta-pixel @source https://developers.facebook.com/docs/meta-pixel/reference */
 declare function fbq(command: 'init', ...values: any[]): void
-/** @collects usage-log */
+/** @collects usage-log @source https://developers.facebook.com/docs/meta-pixel/reference */
 declare function fbq(command: 'track' | 'trackCustom' | 'trackSingle' | 'trackSingleCustom', ...values: any[]): void
 declare function fbq(command: any, ...values: any[]): void
 /** @source https://ads.tiktok.com/help/article/standard-events-parameters */

@@ -13,6 +13,6 @@ export const expiredException: Check = {
         ...position,
         message: { en: `the exception for ${value.check} ended on ${value.until}`, zh: `${value.check} 的例外已于 ${value.until} 到期` },
         help: { en: 'mend what it covers, or renew it with a new reason and date', zh: '完成整改，或以新的理由和日期续期' },
-        identity: [value.check, value.where ?? '', value.until],
+        identity: [value.check, value.where ?? '', value.category ?? '', value.until],
       })),
 }

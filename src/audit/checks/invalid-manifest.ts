@@ -13,7 +13,8 @@ export const invalidManifest: Check = {
       column,
       message,
       ...(help && { help }),
-      ...(file !== input.manifestFile && { severity: 'warning' as const }),
+      // A manifest that this one extends is the manifest too.
+      ...(file !== input.manifestFile && !code.startsWith('manifest-') && { severity: 'warning' as const }),
       identity: [code, file, message.en],
     })),
 }

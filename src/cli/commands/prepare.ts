@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { folderProblem } from '../../io/files.ts'
 import { readConfiguration } from '../configuration.ts'
 import { UserError } from '../errors.ts'
@@ -9,6 +10,8 @@ import type { Session } from '../session.ts'
 export interface Settings {
   root: string
   include: string[]
+  /** Folders of the team's own rules. */
+  rules: string[]
   exclude: string[]
   manifest?: string
   failOn: 'error' | 'warning' | 'none'
@@ -28,12 +31,30 @@ export function prepare(session: Session, dir: string, flags: ScanFlags): Settin
   const manifest = flags.manifest ?? configuration.manifest
   return {
     root,
+    rules: ruleFolders(session, flags.rules ?? configuration.rules?.map((folder) => resolve(root, folder))),
     include: flags.include ?? configuration.include ?? [],
     exclude: flags.exclude ?? configuration.exclude ?? [],
     ...(manifest && { manifest }),
     failOn: flags.failOn ?? configuration.failOn ?? 'error',
     strict: flags.strict ?? configuration.strict ?? false,
   }
+}
+
+/**
+ * The folders of a team's own rules.
+ * @throws UserError when one of them is no folder
+ */
+export function ruleFolders(session: Session, named: string[] = []): string[] {
+  return named.map((name) => {
+    const folder = absolute(session, name)
+    const problem = folderProblem(folder)
+    if (problem)
+      throw new UserError(
+        { en: `cannot read the rules in ${name}: ${problem}`, zh: `无法读取规则目录 ${name}：${problem}` },
+        { en: 'give the folder that has your packs', zh: '请指定规则包所在的目录' },
+      )
+    return folder
+  })
 }
 
 /** Nothing to audit is never success. */
