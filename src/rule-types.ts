@@ -125,6 +125,8 @@ export interface Permission {
   level?: string
   category?: string
   alias?: string[]
+  /** Older names that serve as well. */
+  also?: string[]
   source?: string
 }
 

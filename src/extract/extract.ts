@@ -146,9 +146,11 @@ function walkNames(input: ExtractInput): WalkNames {
   const holders = new Set<string>()
   const distinctive = new Map<string, { module: string; member: string; tags: Tags }>()
   for (const pack of input.packs)
-    for (const { name, tags } of pack.members) {
+    for (const { name, tags, container } of pack.members) {
       if (name) members.add(name)
       if (name && tags.holds) holders.add(name)
+      // A tagged call signature is run by the name of whatever has its type.
+      if (!name && container) for (const way of pack.ways) if (way.type === container) for (const each of way.names) members.add(each)
     }
   for (const pack of input.allPacks)
     for (const { name, module, member, tags } of pack.members)

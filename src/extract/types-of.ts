@@ -51,8 +51,20 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
     const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration
     const value = declaration && givenValue(context, declaration)
     if (value) return typeOf(context, value, steps - 1)
+    if (declaration && ts.isBindingElement(declaration)) return takenOut(context, declaration, steps) ?? type
   }
   return type
+}
+
+/** The type of what a destructuring pattern takes out of a value that a cast hides. */
+function takenOut(context: Context, element: TypeScript.BindingElement, steps: number): TypeScript.Type | undefined {
+  const { ts, checker } = context
+  const owner = element.parent.parent
+  const key = element.propertyName ?? element.name
+  if (!ts.isObjectBindingPattern(element.parent) || !ts.isVariableDeclaration(owner) || !owner.initializer || !ts.isIdentifier(key))
+    return undefined
+  const property = propertyOf(context, typeOf(context, owner.initializer, steps - 1), key.text)
+  return property && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, element))
 }
 
 const assignments = new WeakMap<TypeScript.SourceFile, Map<string, TypeScript.Expression[]>>()

@@ -43,9 +43,12 @@ function groupText(group: Finding[], report: Report, options: CheckTextOptions):
   const { bold, dim, cyan } = paint(options)
   const first = group[0]!
   const check = options.checks.find(({ id }) => id === first.check)
-  const severity = bold(colorOf(first.severity, options)(words.severity[first.severity]))
-  const note = first.confidence === 'likely' ? ` ${dim(`(${words.likely})`)}` : ''
-  const lines = [`${severity}  ${bold(first.check)}   ${wrap(printable(first.message[options.lang]), options.width, '       ')}${note}`]
+  const severity = words.severity[first.severity]
+  const note = first.confidence === 'likely' ? ` (${words.likely})` : ''
+  const taken = columnsOf(severity) + first.check.length + 5
+  const message = wrap(`${printable(first.message[options.lang])}${note}`, options.width, '       ', taken)
+  const head = `${bold(colorOf(first.severity, options)(severity))}  ${bold(first.check)}`
+  const lines = [`${head}   ${note && message.endsWith(note) ? `${message.slice(0, -note.length)}${dim(note)}` : message}`]
   const most = options.all ? group.length : group.length > FOLD ? 3 : FOLD
   for (const [index, finding] of group.slice(0, most).entries()) {
     lines.push(`  ${cyan(`${printable(finding.file)}:${finding.line}:${finding.column}`)}`)
@@ -56,7 +59,7 @@ function groupText(group: Finding[], report: Report, options: CheckTextOptions):
   if (group.length > most) lines.push(`  ${dim(words.moreAll(group.length - most))}`)
   if (options.quiet || first.severity === 'note') return lines
   if (check) lines.push(`  ${dim(label(words.why))} ${wrap(check.why[options.lang], options.width, '        ')}`)
-  if (first.help) lines.push(`  ${dim(label(words.do))} ${wrap(first.help[options.lang], options.width, '        ')}`)
+  if (first.help) lines.push(`  ${dim(label(words.do))} ${wrap(printable(first.help[options.lang]), options.width, '        ')}`)
   const legal = check && check.legal.length > 0 ? `${words.rules} ${check.legal.join(', ')} · ` : ''
   lines.push(`  ${dim(`${legal}candor explain ${first.check}`)}`)
   return lines
@@ -69,7 +72,10 @@ function label(text: string): string {
 
 function traceText(evidence: Evidence, options: CheckTextOptions): string[] {
   const words = WORDS[options.lang]
-  return evidence.trace.slice(0, 1).map(({ file, line, what }) => `  ${words.calledBy}  ${printable(`${file}:${line} ${what}`)}`)
+  const indent = ' '.repeat(columnsOf(words.calledBy) + 4)
+  return evidence.trace
+    .slice(0, 1)
+    .map(({ file, line, what }) => `  ${words.calledBy}  ${wrap(printable(`${file}:${line} ${what}`), options.width, indent)}`)
 }
 
 function colorOf(severity: Severity, style: TextStyle): (text: string) => string {

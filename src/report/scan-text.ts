@@ -152,7 +152,7 @@ function frames(report: Report, options: ScanTextOptions): string[] {
   return report.evidence
     .filter(({ kind }) => kind !== 'check')
     .flatMap((each) => [
-      `${bold(each.category ?? shortPermission(each.permission ?? each.kind))}  ${each.api}  ${dim(each.kind)}`,
+      `${bold(printable(each.category ?? shortPermission(each.permission ?? each.kind)))}  ${printable(each.api)}  ${dim(each.kind)}`,
       `  ${cyan(`${printable(each.file)}:${each.line}:${each.column}`)}`,
       ...codeFrame(options.text(each.file), each, options, '    '),
       '',

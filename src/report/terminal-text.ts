@@ -54,11 +54,6 @@ export function shortPath(path: string, most: number): string {
   return `${head}…/${last}`
 }
 
-/** Fills up with spaces to a number of columns. */
-export function padColumns(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
-}
-
 export function thousands(count: number): string {
   return count.toLocaleString('en-US')
 }

@@ -6,7 +6,9 @@ type Compiler = typeof TypeScript
 
 /** The doc comment that stands right before a node, or the empty string. */
 export function docComment(ts: Compiler, text: string, node: TypeScript.Node): string {
-  const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? []
+  // The compiler takes a comment on the line of an opening brace for what trails the brace.
+  const opening = /[{(,;|]/.test(text[node.pos - 1] ?? '') ? (ts.getTrailingCommentRanges(text, node.pos) ?? []) : []
+  const ranges = [...opening, ...(ts.getLeadingCommentRanges(text, node.pos) ?? [])]
   return ranges
     .map((range) => text.slice(range.pos, range.end))
     .filter((comment) => comment.startsWith('/**'))

@@ -112,7 +112,9 @@ function withoutSource(ts: Compiler, source: TypeScript.SourceFile, text: string
   const visit = (node: TypeScript.Node, sourced: boolean): void => {
     const tags = tagsOf(ts, text, node)
     const here = sourced || tags?.source !== undefined
-    if (!here && saysSomething(tags))
+    // The first token of a declaration has the same comment before it.
+    const first = ts.isSourceFile(node.parent) || node.parent.pos !== node.pos
+    if (!here && first && !ts.isVariableDeclaration(node) && saysSomething(tags))
       problems.push({
         code: 'rules-no-source',
         ...at(node.getStart(source)),
@@ -121,8 +123,8 @@ function withoutSource(ts: Compiler, source: TypeScript.SourceFile, text: string
       })
     ts.forEachChild(node, (child) => visit(child, here))
   }
-  const first = (ts.getLeadingCommentRanges(text, 0) ?? [])[0]
-  const fileTags = first && parseTags(text.slice(first.pos, first.end).replace(/^\/\/\s*/gm, ' '))
+  const top = (ts.getLeadingCommentRanges(text, 0) ?? [])[0]
+  const fileTags = top && parseTags(text.slice(top.pos, top.end).replace(/^\/\/\s*/gm, ' '))
   for (const statement of source.statements) visit(statement, fileTags?.source !== undefined)
   return problems
 }

@@ -115,7 +115,9 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   for (const [name, attached] of attachedGlobals(packs)) {
     words.add(name)
     const entrance = ensure(globals, name)
-    for (const pack of attached) for (const member of pack.members) if (givesEvidence(member)) entrance.members.push(hitOf(pack, member))
+    for (const pack of attached)
+      for (const member of pack.members)
+        if (givesEvidence(member) && !pack.modules.includes(member.module)) entrance.members.push(hitOf(pack, member))
   }
   for (const word of templateWords) words.add(word)
   return {

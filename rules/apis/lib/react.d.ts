@@ -4,6 +4,11 @@ declare module 'react' {
     interface RefObject<T> { current: T }
     type Dispatch<A> = (value: A) => void
     interface Context<T> { Provider: any; Consumer: any; displayName?: string }
+    interface SyntheticEvent<T = any> { target: T; currentTarget: T; nativeEvent: any; preventDefault(): void; stopPropagation(): void }
+    interface ChangeEvent<T = any> extends SyntheticEvent<T> {}
+    interface FormEvent<T = any> extends SyntheticEvent<T> {}
+    interface DragEvent<T = any> extends SyntheticEvent<T> { dataTransfer: DataTransfer }
+    interface ClipboardEvent<T = any> extends SyntheticEvent<T> { clipboardData: DataTransfer }
     interface ComponentType<P = any> { (props: P): any }
     type FC<P = any> = (props: P) => any
     class Component<P = any, S = any> { constructor(props?: P); props: P; state: S; context: any; refs: any; setState(state: any, done?: () => void): void; forceUpdate(): void }

@@ -24,7 +24,8 @@ const HOME: [RegExp, PlatformFileKind[]][] = [
 
 /** Permissions asked for at run time that the platform file does not name. */
 function missingDeclarations(input: AuditInput): RawFinding[] {
-  const declared = new Set(input.permissions.map(({ name }) => name))
+  // An older key of the same permission serves as well.
+  const declared = new Set(input.permissions.flatMap(({ name }) => [name, ...inPlaceOf(input, name)]))
   const kinds = new Set(input.platformFiles.map(({ kind }) => kind))
   const found: RawFinding[] = []
   const told = new Set<string>()
@@ -55,6 +56,11 @@ function missingDeclarations(input: AuditInput): RawFinding[] {
     }
   }
   return found
+}
+
+/** Permissions for which another name may stand. */
+function inPlaceOf(input: AuditInput, name: string): string[] {
+  return [...input.permissionTable.values()].filter(({ also }) => also?.includes(name)).map((permission) => permission.name)
 }
 
 /** `ios.permission.CAMERA` of a library stands for a usage key. */
