@@ -89,7 +89,8 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
         adapters: await adaptersFor(workspace.sources),
         markup: sifted.markup,
         packs,
-        packTexts: packs.map(({ file }) => ({ name: file, text: world.readPack(file) })),
+        // A team's pack has an absolute path, which the compiler would not find below its own root.
+        packTexts: packs.map(({ file }) => ({ name: file.replace(/^[\\/]+/, ''), text: world.readPack(file) })),
         permissions: permissionsByName(world.rulebook.permissions),
         allPacks: serving,
         text,

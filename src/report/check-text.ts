@@ -59,7 +59,7 @@ function groupText(group: Finding[], report: Report, options: CheckTextOptions):
   if (group.length > most) lines.push(`  ${dim(words.moreAll(group.length - most))}`)
   if (options.quiet || first.severity === 'note') return lines
   if (check) lines.push(`  ${dim(label(words.why))} ${wrap(check.why[options.lang], options.width, '        ')}`)
-  if (first.help) lines.push(`  ${dim(label(words.do))} ${wrap(printable(first.help[options.lang]), options.width, '        ')}`)
+  if (first.help) lines.push(`  ${dim(label(words.do))} ${wrap(first.help[options.lang].split('\n').map(printable).join('\n'), options.width, '        ')}`)
   const legal = check && check.legal.length > 0 ? `${words.rules} ${check.legal.join(', ')} · ` : ''
   lines.push(`  ${dim(`${legal}candor explain ${first.check}`)}`)
   return lines

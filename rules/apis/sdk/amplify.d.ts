@@ -4,7 +4,6 @@ declare module 'aws-amplify/analytics' {
   export function record(...values: any[]): any
   /** @collects usage-log */
   export function identifyUser(...values: any[]): any
-  /** @starts aws-amplify-analytics */
   export function configureAutoTrack(...values: any[]): any
   export function flushEvents(...values: any[]): any
   export function enable(...values: any[]): any

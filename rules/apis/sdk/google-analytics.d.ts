@@ -1,18 +1,18 @@
 /** @starts google-analytics @source https://developers.google.com/analytics/devguides/collection/ga4/reference */
 declare function gtag(command: 'config', id: string, options?: any): void
-/** @collects usage-log @source https://developers.google.com/analytics/devguides/collection/ga4/reference */
-declare function gtag(command: 'event', name: any, options?: any): void
-/** @collects usage-log @source https://developers.google.com/analytics/devguides/collection/ga4/reference */
-declare function gtag(command: 'set', field: 'user_id' | 'user_properties' | 'user_data', value?: any): void
 /** @collects device-id/other @source https://developers.google.com/analytics/devguides/collection/ga4/reference */
 declare function gtag(command: 'get', target: any, field: 'client_id' | 'session_id', done?: any): void
+/** @collects usage-log @source https://developers.google.com/analytics/devguides/collection/ga4/reference */
+declare function gtag(command: 'set', field: 'user_id' | 'user_properties' | 'user_data', value?: any): void
+/** @collects usage-log @source https://developers.google.com/analytics/devguides/collection/ga4/reference */
+declare function gtag(command: 'event', name: any, options?: any): void
 declare function gtag(command: any, ...values: any[]): void
 /** @starts google-analytics @source https://developers.google.com/analytics/devguides/collection/analyticsjs */
 declare function ga(command: 'create', ...values: any[]): void
 /** @collects usage-log @source https://developers.google.com/analytics/devguides/collection/analyticsjs */
-declare function ga(command: 'send', ...values: any[]): void
-/** @collects usage-log @source https://developers.google.com/analytics/devguides/collection/analyticsjs */
 declare function ga(command: 'set', field: 'userId', value: any): void
+/** @collects usage-log @source https://developers.google.com/analytics/devguides/collection/analyticsjs */
+declare function ga(command: 'send', ...values: any[]): void
 declare function ga(command: any, ...values: any[]): void
 /** @source https://developers.google.com/tag-platform/tag-manager/datalayer */
 declare var dataLayer: {

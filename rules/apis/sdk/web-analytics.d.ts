@@ -100,7 +100,6 @@ declare module '@snowplow/browser-tracker' {
 /** @source https://github.com/keen/keen-tracking.js */
 declare module 'keen-tracking' {
   export default class KeenTracking {
-    /** @starts keen */
     constructor(options: any)
     /** @collects usage-log */
     recordEvent(...values: any[]): any
