@@ -5,6 +5,7 @@ import type { FileLister } from './discover/discover.ts'
 import { platformsOf } from './discover/platforms.ts'
 import { extract } from './extract/extract.ts'
 import type { LoadedAdapters } from './extract/adapters/adapt.ts'
+import { withCallers } from './link/callers.ts'
 import { findSdks } from './link/sdks.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import type { PackIndex, Rulebook } from './rule-types.ts'
@@ -106,7 +107,7 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
     tool: { name: 'candor', version: world.version },
     root: options.root,
     platforms,
-    evidence: extracted.evidence.toSorted(byPlace),
+    evidence: withCallers(extracted.evidence, { links: sifted.links, text }).toSorted(byPlace),
     sdks,
     permissions: declared.permissions.toSorted(byPlace),
     platformFiles: workspace.platformFiles,

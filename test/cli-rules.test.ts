@@ -83,10 +83,8 @@ describe('--rules', () => {
       'people.d.ts': shown('ts').replace('@collects contacts', '@colects contacts'),
       'sdks/acme.yaml': shown('yaml').replace('contacts', 'contcts'),
     })
-    for (const command of ['scan', 'check', 'init']) {
-      const { out, err, code } = await candor(command, 'app', '--force', '--rules', 'wrong').then((done) =>
-        done.err.includes('--force') ? candor(command, 'app', '--rules', 'own', '--rules', 'wrong') : done,
-      )
+    for (const command of [['scan'], ['check'], ['init', '--force']]) {
+      const { out, err, code } = await candor(...command, 'app', '--rules', 'own', '--rules', 'wrong')
       expect(out).toBe('')
       expect(err).toMatch(/wrong\/people\.d\.ts:\d+:\d+ unknown tag "@colects"\n {2}did you mean "@collects"\?/)
       expect(code).toBe(2)

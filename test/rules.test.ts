@@ -66,13 +66,20 @@ describe('proofs', () => {
       .filter(({ file }) => !file.startsWith(LIBRARY_FOLDER))
       .flatMap((pack) =>
         pack.members
-          .filter(({ name }) => name !== '' && !new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(texts.get(pack.platform) ?? ''))
+          .filter(
+            ({ name }) =>
+              name !== '' && !new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(texts.get(pack.platform) ?? ''),
+          )
           .map(({ member }) => `${pack.file}: ${member}`),
       )
     expect(missing).toEqual([])
   })
   it('stand beside every pack that tags something', () => {
-    const names = new Set([...texts.keys()].flatMap((platform) => readdirSync(new URL(`${platform}/`, proofs)).map((name) => `${platform}/${name.replace(/\.\w+$/, '')}`)))
+    const names = new Set(
+      [...texts.keys()].flatMap((platform) =>
+        readdirSync(new URL(`${platform}/`, proofs)).map((name) => `${platform}/${name.replace(/\.\w+$/, '')}`),
+      ),
+    )
     const unproved = rulebook.packs
       .filter(({ file, members }) => !file.startsWith(LIBRARY_FOLDER) && members.length > 0)
       .map(({ file }) => file.slice('apis/'.length, -'.d.ts'.length))

@@ -150,7 +150,7 @@ function walkNames(input: ExtractInput): WalkNames {
       if (name) members.add(name)
       if (name && tags.holds) holders.add(name)
       // A tagged call signature is run by the name of whatever has its type.
-      if (!name && container) for (const way of pack.ways) if (way.type === container) for (const each of way.names) members.add(each)
+      if (!name && container) namesOfType(pack, container).forEach((each) => members.add(each))
     }
   for (const pack of input.allPacks)
     for (const { name, module, member, tags } of pack.members)
@@ -160,6 +160,11 @@ function walkNames(input: ExtractInput): WalkNames {
       }
   const roots = new Set(input.packs.flatMap((pack) => [...pack.modules, ...pack.globals]))
   return { members, holders, distinctive, roots }
+}
+
+/** The names that have or give a value of a type. */
+function namesOfType(pack: PackIndex, type: string): string[] {
+  return pack.ways.filter((way) => way.type === type).flatMap(({ names }) => names)
 }
 
 /** Syntax errors of a file that the parser could not fully read. */

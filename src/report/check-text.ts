@@ -59,7 +59,10 @@ function groupText(group: Finding[], report: Report, options: CheckTextOptions):
   if (group.length > most) lines.push(`  ${dim(words.moreAll(group.length - most))}`)
   if (options.quiet || first.severity === 'note') return lines
   if (check) lines.push(`  ${dim(label(words.why))} ${wrap(check.why[options.lang], options.width, '        ')}`)
-  if (first.help) lines.push(`  ${dim(label(words.do))} ${wrap(first.help[options.lang].split('\n').map(printable).join('\n'), options.width, '        ')}`)
+  if (first.help)
+    lines.push(
+      `  ${dim(label(words.do))} ${wrap(first.help[options.lang].split('\n').map(printable).join('\n'), options.width, '        ')}`,
+    )
   const legal = check && check.legal.length > 0 ? `${words.rules} ${check.legal.join(', ')} · ` : ''
   lines.push(`  ${dim(`${legal}candor explain ${first.check}`)}`)
   return lines
@@ -89,21 +92,22 @@ function summary(report: Report, open: Finding[], options: CheckTextOptions): st
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
   const { stats, evidence, sdks, permissions, gaps } = report
+  const excepted = (report.findings ?? []).filter(({ suppressed }) => suppressed?.by === 'exception')
+  const until = excepted.map(({ suppressed }) => suppressed?.until ?? '').toSorted()[0] ?? ''
+  const exceptions = excepted.length > 0 ? ` · ${words.excepted(excepted.length, until)}` : ''
   if (errors + warnings === 0 && gaps.length === 0) {
     const categories = new Set(evidence.flatMap(({ kind, category }) => (kind === 'collect' && category ? [category] : []))).size
     const names = new Set(permissions.filter(({ kind }) => kind !== 'privacy-manifest').map(({ name }) => name)).size
     const used = sdks.filter((sdk) => sdk.used).length
-    return [green(`✓ ${words.clean(categories, names, used, thousands(stats.files), seconds(stats.ms))}`)]
+    return [green(`✓ ${words.clean(categories, names, used, thousands(stats.files), seconds(stats.ms))}${exceptions}`)]
   }
   const counts = [errors > 0 && words.errors(errors), warnings > 0 && words.warnings(warnings), notes > 0 && words.notes(notes)]
     .filter(Boolean)
     .join(', ')
   const likely = open.filter(({ confidence }) => confidence === 'likely').length
-  const excepted = (report.findings ?? []).filter(({ suppressed }) => suppressed?.by === 'exception')
-  const until = excepted.map(({ suppressed }) => suppressed?.until ?? '').toSorted()[0] ?? ''
   const mark = errors > 0 ? red('✗') : warnings > 0 ? yellow('!') : '·'
   return [
-    `${mark} ${bold(counts)} ${words.confidence(open.length - likely, likely)}${excepted.length > 0 ? ` · ${words.excepted(excepted.length, until)}` : ''}`,
+    `${mark} ${bold(counts)} ${words.confidence(open.length - likely, likely)}${exceptions}`,
     `  ${words.covered(thousands(stats.files), thousands(stats.parsed), sdks.length, gaps.length, seconds(stats.ms))}`,
   ]
 }

@@ -13,18 +13,21 @@ export function codeFrame(text: string | undefined, range: Range, style: TextSty
   const room = Math.max(20, style.width - indent.length - gutter - 4)
   const framed: string[] = []
   for (let number = first; number <= last; number++) {
-    const line = (lines[number - 1] ?? '').replaceAll('\t', '  ')
+    const line = shown(lines[number - 1] ?? '')
     if (number !== range.line && line.trim() === '') continue
-    framed.push(`${indent}${dim(`${String(number).padStart(gutter)} │`)} ${cut(printable(line), room)}`)
+    framed.push(`${indent}${dim(`${String(number).padStart(gutter)} │`)} ${cut(line, room)}`)
     if (number !== range.line) continue
     const raw = lines[number - 1]!
-    const before = printable(raw.slice(0, range.column - 1).replaceAll('\t', '  '))
-    const marked = markedText(raw, range)
-    const underline = '~'.repeat(Math.max(1, Math.min(columnsOf(printable(marked)), room - columnsOf(before))))
-    if (columnsOf(before) < room)
-      framed.push(`${indent}${dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(columnsOf(before))}${red(underline)}`)
+    const before = columnsOf(shown(raw.slice(0, range.column - 1)))
+    const underline = '~'.repeat(Math.max(1, Math.min(columnsOf(shown(markedText(raw, range))), room - before)))
+    if (before < room) framed.push(`${indent}${dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(before)}${red(underline)}`)
   }
   return framed
+}
+
+/** A piece of a line as it appears on the terminal. */
+function shown(text: string): string {
+  return printable(text.replaceAll('\t', '  '))
 }
 
 /** The range's text on its first line; a range without an extent marks the word that stands there. */
@@ -36,10 +39,10 @@ function markedText(line: string, { line: first, column, endLine, endColumn }: R
 
 function cut(line: string, room: number): string {
   if (columnsOf(line) <= room) return line
-  let shown = ''
+  let kept = ''
   for (const character of line) {
-    if (columnsOf(shown + character) > room - 1) break
-    shown += character
+    if (columnsOf(kept + character) > room - 1) break
+    kept += character
   }
-  return `${shown}…`
+  return `${kept}…`
 }

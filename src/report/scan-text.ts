@@ -29,7 +29,6 @@ export function scanText(report: Report, options: ScanTextOptions): string {
   const groups = byCategory(report.evidence)
   if (groups.length === 0 && report.sdks.length === 0) lines.push(`  ${words.nothingFound}`)
   if (groups.length > 0) {
-    const room = Math.max(24, options.width - 62)
     const table = new Table({
       chars: Object.fromEntries(
         [
@@ -53,18 +52,29 @@ export function scanText(report: Report, options: ScanTextOptions): string {
       style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
       colAligns: ['left', 'left', 'right', 'left'],
     })
-    table.push([dim(words.collects), dim(words.where), dim(words.times), ''])
-    for (const [category, list] of groups) {
+    const rows = groups.map(([category, list]) => {
       const first = list[0]!
-      const where = `${shortPath(printable(first.file), Math.max(room, 30))}:${first.line}`
       const declared = options.declared?.categories.some((each) => covers(each, category))
-      const marks = [
-        ...(declared === undefined ? [] : [declared ? dim(words.declared) : red(words.notDeclared)]),
-        ...(list.every(({ confidence }) => confidence === 'likely') ? [yellow(words.likely)] : []),
-        ...(list.every(({ origin }) => origin === 'vendored') ? [dim(words.vendored(printable(first.component ?? '')))] : []),
+      const marks: [string, (text: string) => string][] = [
+        ...(declared === undefined ? [] : [declared ? mark(words.declared, dim) : mark(words.notDeclared, red)]),
+        ...(list.every(({ confidence }) => confidence === 'likely') ? [mark(words.likely, yellow)] : []),
+        ...(list.every(({ origin }) => origin === 'vendored') ? [mark(words.vendored(printable(first.component ?? '')), dim)] : []),
       ]
       const name = options.lang === 'zh' ? `${category} ${options.categoryName(category)?.zh ?? ''}`.trim() : category
-      table.push([bold(name), where, String(list.length), marks.join(', ')])
+      return { name, first, times: String(list.length), marks }
+    })
+    const widest = (texts: string[]): number => Math.max(...texts.map(columnsOf))
+    const beside =
+      widest(rows.map(({ name }) => name)) +
+      widest([words.times, ...rows.map(({ times }) => times)]) +
+      widest(rows.map(({ marks }) => marks.map(([text]) => text).join(', ')))
+    // Beside the three columns there are two columns of indent and two before each column but the first.
+    const room = Math.max(16, options.width - beside - 8)
+    table.push([dim(words.collects), dim(words.where), dim(words.times), ''])
+    for (const { name, first, times, marks } of rows) {
+      const place = `:${first.line}`
+      const where = shortPath(printable(first.file), room - place.length) + place
+      table.push([bold(name), where, times, marks.map(([text, painted]) => painted(text)).join(', ')])
     }
     lines.push(
       ...table
@@ -79,20 +89,27 @@ export function scanText(report: Report, options: ScanTextOptions): string {
   if (options.gaps)
     lines.push(
       words.gapsTitle,
-      ...report.gaps.map(
-        ({ file, line, why, message }) => `  ${printable(file)}:${line}  ${why}${message ? `  ${printable(message)}` : ''}`,
-      ),
+      ...report.gaps.map(({ file, line, why, message }) => {
+        const said = `${printable(file)}:${line}  ${why}${message ? `  ${printable(message)}` : ''}`
+        return `  ${wrap(said, options.width, '    ')}`
+      }),
     )
   lines.push(options.declared ? words.nextCheck(options.declared.file) : words.nothingDeclared)
   if (report.gaps.length > 0 && !options.gaps) lines.push(words.notSeen(report.gaps.length))
   return `${lines.join('\n')}\n`
 }
 
+function mark(text: string, painted: (text: string) => string): [string, (text: string) => string] {
+  return [text, painted]
+}
+
 function header(report: Report, options: ScanTextOptions): string {
   const words = WORDS[options.lang]
   const left = `candor ${report.tool.version}  ${report.platforms.join(', ')}`
   const right = words.filesIn(thousands(report.stats.files), seconds(report.stats.ms))
-  return `${paint(options).bold(left)}${' '.repeat(Math.max(2, Math.min(options.width, 100) - columnsOf(left) - columnsOf(right)))}${right}`
+  const between = Math.min(options.width, 100) - columnsOf(left) - columnsOf(right)
+  const { bold } = paint(options)
+  return between >= 2 ? `${bold(left)}${' '.repeat(between)}${right}` : `${bold(wrap(left, options.width, '  '))}\n  ${right}`
 }
 
 /** Evidence of collection by category, the most frequent first. */

@@ -43,7 +43,7 @@ export function columnsOf(text: string): number {
 
 /** Shortens a path in its middle; the file's name and place stay whole. */
 export function shortPath(path: string, most: number): string {
-  if (columnsOf(path) <= most) return path
+  if (columnsOf(path) <= most || !path.includes('/')) return path
   const parts = path.split('/')
   const last = parts.pop()!
   let head = ''

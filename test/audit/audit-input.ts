@@ -102,7 +102,9 @@ export function input(some: Partial<AuditInput> = {}): AuditInput {
     problems: [],
     platformFiles: [],
     manifestFile: 'privacy.yaml',
-    categories: new Map(CATEGORIES.map((id): [string, Category] => [id, { id, name: { zh: `${id}中`, en: `the ${id}` }, sensitive: false, source: '' }])),
+    categories: new Map(
+      CATEGORIES.map((id): [string, Category] => [id, { id, name: { zh: `${id}中`, en: `the ${id}` }, sensitive: false, source: '' }]),
+    ),
     permissionTable,
     sdkDirectory: new Map(SDKS.map((each) => [each.id, each])),
     asOf: '2026-06-15',

@@ -84,11 +84,21 @@ describe('invalid-manifest', () => {
 
   it('hands on what is wrong with the manifest as an error, with its words', () => {
     const [finding] = findings('invalid-manifest', { problems: [problem] })
-    expect(finding).toMatchObject({ severity: 'error', file: 'privacy.yaml', line: 2, column: 7, message: problem.message, help: problem.help })
+    expect(finding).toMatchObject({
+      severity: 'error',
+      file: 'privacy.yaml',
+      line: 2,
+      column: 7,
+      message: problem.message,
+      help: problem.help,
+    })
   })
 
   it('takes a manifest that this one extends for the manifest, and warns of platform files', () => {
-    const problems = [{ ...problem, file: '../base.yaml' }, { ...problem, code: 'xml-syntax', file: 'app/AndroidManifest.xml' }]
+    const problems = [
+      { ...problem, file: '../base.yaml' },
+      { ...problem, code: 'xml-syntax', file: 'app/AndroidManifest.xml' },
+    ]
     expect(rows('invalid-manifest', { problems })).toEqual(['error ../base.yaml:2:7 -', 'warning app/AndroidManifest.xml:2:7 -'])
   })
 })
@@ -103,7 +113,9 @@ describe('coverage-gap', () => {
       { file: 'src/e.ts', line: 1, why: 'unresolved' },
     ]
     const found = findings('coverage-gap', { gaps })
-    expect(found.map(({ severity, file, line }) => `${severity} ${file}:${line}`)).toEqual(gaps.map(({ file, line }) => `note ${file}:${line}`))
+    expect(found.map(({ severity, file, line }) => `${severity} ${file}:${line}`)).toEqual(
+      gaps.map(({ file, line }) => `note ${file}:${line}`),
+    )
     expect(found[0]?.message.en).toBe('src/big.ts is too large to be read: 9 MB')
     expect(found[1]?.message.en).toBe('src/bad.ts could not be fully parsed')
     for (const { message } of found) expect(message.zh).toMatch(/[\u4e00-\u9fff]/)

@@ -56,7 +56,10 @@ describe('undeclared-permission', () => {
   })
 
   it('names the package that adds an entry', () => {
-    const [finding] = findings('undeclared-permission', { manifest: manifest(), permissions: [permission(CAMERA, { from: 'expo-camera' })] })
+    const [finding] = findings('undeclared-permission', {
+      manifest: manifest(),
+      permissions: [permission(CAMERA, { from: 'expo-camera' })],
+    })
     expect(finding?.message.en).toContain('(added by expo-camera)')
     expect(finding?.message.zh).toContain('（由 expo-camera 添加）')
   })

@@ -22,7 +22,15 @@ function text(report: Partial<Report>, some: Partial<ScanTextOptions> = {}): str
 }
 
 const rowOf = (output: string, start: string): string | undefined => output.split('\n').find((line) => line.trimStart().startsWith(start))
-const sdk = (id: string, used = true): SdkUse => ({ id, package: `${id}-package`, coordinates: [], used, file: 'package.json', line: 1, imports: [] })
+const sdk = (id: string, used = true): SdkUse => ({
+  id,
+  package: `${id}-package`,
+  coordinates: [],
+  used,
+  file: 'package.json',
+  line: 1,
+  imports: [],
+})
 
 describe('scanText', () => {
   it('says that nothing was found, and what comes next', () => {
@@ -34,7 +42,12 @@ describe('scanText', () => {
   })
 
   it('lists categories, the most frequent first, each with its first place and its count', () => {
-    const evidence = [collects('camera'), collects('sms', { file: 'src/b.ts', line: 7 }), collects('sms'), collects('nfc', { kind: 'check' })]
+    const evidence = [
+      collects('camera'),
+      collects('sms', { file: 'src/b.ts', line: 7 }),
+      collects('sms'),
+      collects('nfc', { kind: 'check' }),
+    ]
     const output = text({ evidence })
     expect(output.indexOf('sms')).toBeLessThan(output.indexOf('camera'))
     expect(rowOf(output, 'sms')).toMatch(/^ {2}sms +src\/b\.ts:7 +2$/)
@@ -60,7 +73,12 @@ describe('scanText', () => {
     const asks = (permission: string) => collects('camera', { kind: 'request', permission })
     const output = text(
       {
-        evidence: [asks('android.permission.CAMERA'), asks('android.permission.CAMERA'), asks('scope.camera'), collects('sms', { kind: 'request' })],
+        evidence: [
+          asks('android.permission.CAMERA'),
+          asks('android.permission.CAMERA'),
+          asks('scope.camera'),
+          collects('sms', { kind: 'request' }),
+        ],
         sdks: [sdk('sentry'), sdk('other'), sdk('idle', false)],
       },
       { unusedPermissions: ['android.permission.READ_SMS'] },

@@ -71,7 +71,7 @@ describe('shortPath', () => {
     expect(shortPath(path, 44)).toBe('packages/shop/src/screens/…/Profile.tsx')
     expect(shortPath(path, 28)).toBe('packages/shop/…/Profile.tsx')
     expect(shortPath(path, 14)).toBe('…/Profile.tsx')
-    expect(shortPath('源码/页面/首页.ts', 14)).toBe('…/首页.ts')
+    expect(shortPath('源码/页面/首页.ts', 13)).toBe('…/首页.ts')
   })
 
   it('keeps a name that is too long', () => {

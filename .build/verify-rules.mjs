@@ -1,0 +1,119 @@
+// npm run rules:verify [-- --types DIR ...]: how much the rules know, what in them has no source, and, for packages whose
+// published types are installed below a DIR, which member names do not occur in them.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { readRuleFiles, RULES_FOLDER } from '../dist/io/rules.js'
+import { builtInRuleProblems, loadCompiler } from '../dist/io/world.js'
+import { compileRules } from '../dist/rulebook/compile.js'
+
+const { values } = parseArgs({ options: { types: { type: 'string', multiple: true, default: [] } } })
+const rulebook = compileRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))
+const print = (line = '') => process.stdout.write(`${line}\n`)
+
+const tagged = rulebook.packs.flatMap((pack) => pack.members.map((member) => ({ ...member, pack: pack.file })))
+const elements = rulebook.packs.flatMap((pack) => pack.elements.map((element) => ({ ...element, pack: pack.file })))
+const elementTags = elements.flatMap(({ tags, attributes }) => [
+  ...(tags ? [tags] : []),
+  ...attributes.flatMap((attribute) => [...(attribute.tags ? [attribute.tags] : []), ...attribute.values.map((value) => value.tags)]),
+])
+const spaces = new Set(rulebook.packs.flatMap((pack) => [...pack.modules, ...pack.globals]))
+const sourceless = [...tagged.map(({ tags }) => tags), ...elementTags].filter(({ source }) => !source).length
+const chinese = rulebook.sdks.filter(({ provider }) => provider?.country === 'CN')
+const sourced = rulebook.sdks.filter(({ dataSource }) => dataSource !== 'unsourced')
+
+print(`tagged members        ${tagged.length}`)
+print(`template attributes   ${elementTags.length}`)
+print(`modules and globals   ${spaces.size}`)
+print(`platform folders      ${new Set(rulebook.packs.filter(({ members }) => members.length > 0).map(({ platform }) => platform)).size}`)
+print(`permissions           ${rulebook.permissions.length}`)
+print(
+  `SDK records           ${rulebook.sdks.length}, ${chinese.length} of Chinese providers, ${sourced.length} with the provider's list of data`,
+)
+print(`without a source      ${sourceless}`)
+
+const problems = await builtInRuleProblems()
+for (const { file, line, column, message } of problems) print(`problem: ${file}:${line}:${column} ${message.en}`)
+
+/** Folders named node_modules at most two levels below a folder. */
+function moduleFolders(folder, depth = 2) {
+  if (existsSync(join(folder, 'node_modules'))) return [join(folder, 'node_modules')]
+  if (depth === 0) return []
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? moduleFolders(join(folder, entry.name), depth - 1) : [],
+  )
+}
+
+const packageOf = (module) =>
+  module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/')
+const folders = values.types.flatMap((folder) => moduleFolders(folder))
+
+/** Words of a package's files of a kind, and the packages that they import or hand on; undefined where it has none. */
+function readPackage(folder, kind) {
+  const words = new Set()
+  const named = new Set()
+  let files = 0
+  const enter = (path) => {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const below = join(path, entry.name)
+      if (entry.isDirectory()) {
+        if (entry.name !== 'node_modules') enter(below)
+      } else if (kind.test(entry.name) && statSync(below).size < 4_000_000) {
+        files++
+        const text = readFileSync(below, 'utf8')
+        for (const word of text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) words.add(word)
+        for (const [, name] of text.matchAll(/(?:from\s*|import\s*\(?\s*|types=)["']([^."'][^"']*)["']/g)) named.add(packageOf(name))
+      }
+    }
+  }
+  enter(folder)
+  return files > 0 ? { words, named } : undefined
+}
+
+const TYPES = /\.d\.[cm]?ts$/
+const SOURCE = /(?<!\.min)\.[cm]?[jt]sx?(?:\.flow)?$/
+const cache = new Map()
+
+/** What the installed copies of a package publish, in its types or its source. */
+function published(name, kind) {
+  const key = `${name} ${kind}`
+  if (!cache.has(key)) {
+    const typed = name.startsWith('@') ? `@types/${name.slice(1).replace('/', '__')}` : `@types/${name}`
+    const paths = folders.flatMap((folder) => [join(folder, name), join(folder, typed)]).filter((path) => existsSync(path))
+    cache.set(key, { installed: paths.length > 0, parts: paths.map((path) => readPackage(path, kind)).filter(Boolean) })
+  }
+  return cache.get(key)
+}
+
+/** True when a package's types, or those of a package that they name, have the word. */
+function inTypes(name, word, depth = 2) {
+  const { parts } = published(name, TYPES)
+  if (parts.some(({ words }) => words.has(word))) return true
+  return depth > 0 && parts.some(({ named }) => [...named].some((other) => other !== name && inTypes(other, word, depth - 1)))
+}
+
+if (folders.length > 0) {
+  const modules = new Set(rulebook.packs.flatMap((pack) => pack.modules))
+  const counts = { types: 0, source: 0, elsewhere: 0, unnamed: 0 }
+  const absent = []
+  for (const { module, member, name, pack, line } of tagged) {
+    const owner = packageOf(module)
+    if (!modules.has(module) || !published(owner, TYPES).installed) counts.elsewhere++
+    else if (!name) counts.unnamed++
+    else if (inTypes(owner, name)) counts.types++
+    else if (published(owner, SOURCE).parts.some(({ words }) => words.has(name))) counts.source++
+    else absent.push(`${pack}:${line} ${module} ${member}`)
+  }
+  print()
+  print(`in published types    ${counts.types}`)
+  print(`in published source   ${counts.source} (the types are silent or there are none)`)
+  print(`no name of their own  ${counts.unnamed} (default exports, call signatures)`)
+  print(`not installed here    ${counts.elsewhere} (globals, platform APIs, other packages: by their @source)`)
+  print(`not found             ${absent.length}`)
+  for (const each of absent) print(`not found: ${each}`)
+}
+process.exitCode = problems.length > 0 || sourceless > 0 ? 1 : 0
