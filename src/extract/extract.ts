@@ -1,7 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { PackIndex, Permission, Tags } from '../rule-types.ts'
 import type { Evidence, Gap, SourceFile } from '../types.ts'
-import { lineStarts } from '../positions/lines.ts'
+import { lineStarts, positionAt } from '../positions/lines.ts'
 import { adapt } from './adapters/adapt.ts'
 import type { LoadedAdapters } from './adapters/adapt.ts'
 import type { Adapted } from './adapters/adapted.ts'
@@ -72,6 +72,8 @@ export function extract(input: ExtractInput): Extracted {
     if (!source || !text) continue
     gaps.push(...syntaxGaps(source, file, text))
     const walked = walkFile(context, source, names, text.templates)
+    for (const node of walked.dynamic)
+      gaps.push({ file, line: lineOf(source, node), why: 'dynamic-access', message: node.getText(source).slice(0, 60) })
     const inJsx = walked.elements.flatMap(({ node, element }) => jsxEvidence(context, node, elements.get(element)))
     raw.set(file, [...walked.evidence, ...inJsx])
     parameters.push(...walked.permissionParameters)
@@ -162,6 +164,15 @@ function walkNames(input: ExtractInput): WalkNames {
   return { members, holders, distinctive, roots }
 }
 
+function lineAt(text: string, offset: number): number {
+  return positionAt(lineStarts(text), offset).line
+}
+
+/** 1-based. */
+function lineOf(source: TypeScript.SourceFile, node: TypeScript.Node): number {
+  return source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1
+}
+
 /** The names that have or give a value of a type. */
 function namesOfType(pack: PackIndex, type: string): string[] {
   return pack.ways.filter((way) => way.type === type).flatMap(({ names }) => names)
@@ -169,6 +180,7 @@ function namesOfType(pack: PackIndex, type: string): string[] {
 
 /** Syntax errors of a file that the parser could not fully read. */
 function syntaxGaps(source: TypeScript.SourceFile, file: string, adapted: Adapted): Gap[] {
+  if (adapted.unread) return [{ file, line: lineAt(adapted.text, adapted.unread.start), why: 'unparsed', message: adapted.unread.message }]
   if (!adapted.trustErrors) return []
   const { parseDiagnostics } = source as unknown as { parseDiagnostics: TypeScript.DiagnosticWithLocation[] }
   const first = parseDiagnostics[0]

@@ -54,6 +54,8 @@ export interface Walked {
   permissionParameters: PermissionParameter[]
   /** JSX elements whose component stands for a template element. */
   elements: { node: TypeScript.JsxOpeningLikeElement; element: string }[]
+  /** Calls of a global's member whose name is only known at run time. */
+  dynamic: TypeScript.ElementAccessExpression[]
 }
 
 /** Walks one file once and gathers what its names say. */
@@ -64,7 +66,7 @@ export function walkFile(
   templates: { start: number; end: number }[],
 ): Walked {
   const { ts } = context
-  const walked: Walked = { evidence: [], permissionParameters: [], elements: [] }
+  const walked: Walked = { evidence: [], permissionParameters: [], elements: [], dynamic: [] }
   const local = localNames(context, source, names)
   const inTemplate = (node: TypeScript.Node): boolean => templates.some(({ start, end }) => node.pos >= start && node.end <= end)
 
@@ -84,7 +86,12 @@ export function walkFile(
   const considerComputed = (node: TypeScript.ElementAccessExpression): void => {
     if (!isRooted(node.expression)) return
     const type = context.checker.getTypeAtLocation(node.argumentExpression)
-    if (type.isStringLiteral() && names.members.has(type.value)) considerName(node.argumentExpression)
+    if (type.isStringLiteral()) {
+      if (names.members.has(type.value)) considerName(node.argumentExpression)
+    } else if (ts.isCallExpression(node.parent) && node.parent.expression === node && ts.isIdentifier(node.expression)) {
+      const owner = context.checker.getSymbolAtLocation(node.expression)
+      if (owner?.declarations?.some((declaration) => context.inPack(declaration))) walked.dynamic.push(node)
+    }
   }
 
   const isRooted = (expression: TypeScript.Expression): boolean => {

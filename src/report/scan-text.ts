@@ -155,7 +155,7 @@ function summaries(report: Report, options: ScanTextOptions): string[] {
     const rest = list.length - most
     const listed = rest > 0 ? `${list.slice(0, most).join(', ')} ${words.more(rest)}` : list.join(', ')
     const indent = ' '.repeat(Math.min(columnsOf(label), 24) + 4)
-    return [`  ${dim(label)}  ${wrap(printable(listed), options.width - 2, columnsOf(label) > 24 ? '    ' : indent)}`]
+    return [`  ${dim(label)}  ${wrap(printable(listed), options.width, columnsOf(label) > 24 ? '    ' : indent, columnsOf(label) + 4)}`]
   })
 }
 

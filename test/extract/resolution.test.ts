@@ -294,3 +294,20 @@ describe('resolution', () => {
       expect(lines(report.evidence)).toEqual(evidence)
     })
 })
+
+describe('gaps', () => {
+  it('tell of a member whose name is only known at run time, of a template in another language, and of syntax errors', async () => {
+    const { gaps, evidence } = await scanMemory({
+      'project.config.json': '{}',
+      'src/a.ts': 'export const call = (name: string) => wx[name]({})\nexport const b = wx.getLocation({})',
+      'src/b.vue': '<template lang="pug">\ndiv\n</template>\n<script>\nexport default { mounted() { wx.getLocation({}) } }\n</script>',
+      'src/c.ts': 'wx.getLocation({})\nexport function broken( {',
+    })
+    expect(gaps.map(({ file, line, why }) => `${file}:${line} ${why}`)).toEqual([
+      'src/a.ts:1 dynamic-access',
+      'src/b.vue:1 unparsed',
+      'src/c.ts:2 unparsed',
+    ])
+    expect(lines(evidence)).toEqual(['src/a.ts:2 collect location', 'src/b.vue:5 collect location', 'src/c.ts:1 collect location'])
+  })
+})

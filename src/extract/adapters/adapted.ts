@@ -7,6 +7,8 @@ export interface Adapted {
   templates: { start: number; end: number }[]
   /** Syntax errors mean that something was not seen; false where the compiler is known to complain about good code. */
   trustErrors: boolean
+  /** A part in a language that candor does not read. */
+  unread?: { start: number; message: string }
 }
 
 /** Blanks out a stretch with spaces and keeps its line breaks. */

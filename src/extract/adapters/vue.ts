@@ -12,6 +12,7 @@ export function adaptVue(text: string): Adapted {
   const templates: Adapted['templates'] = []
   let at = 0
   let language = 'js'
+  let unread: Adapted['unread']
   const keep = (start: number, end: number): void => {
     if (start < at) return
     out.push(blank(text.slice(at, start)), text.slice(start, end))
@@ -29,14 +30,16 @@ export function adaptVue(text: string): Adapted {
     if (block.tag === 'script') {
       language = attribute(block, 'lang') ?? language
       keep(start, end)
-    } else if (block.tag === 'template' && !isForeignMarkup(block)) {
+    } else if (block.tag === 'template' && isForeignMarkup(block)) {
+      unread = { start, message: `template in ${attribute(block, 'lang')}` }
+    } else if (block.tag === 'template') {
       templates.push({ start, end })
       for (const child of block.children) writeExpressions(text, child, write, keep)
     }
   }
   out.push(blank(text.slice(at)))
   const kind = language === 'ts' || language === 'tsx' ? language : 'jsx'
-  return { text: out.join(''), kind, templates, trustErrors: templates.length === 0 }
+  return { text: out.join(''), kind, templates, trustErrors: templates.length === 0, ...(unread && { unread }) }
 }
 
 function contentRange(text: string, block: ElementNode): [number, number] {
