@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
 import { readRuleFiles, RULES_FOLDER } from '../dist/io/rules.js'
 import { builtInRuleProblems, loadCompiler } from '../dist/io/world.js'
 import { compileRules } from '../dist/rulebook/compile.js'
@@ -75,7 +76,7 @@ function readPackage(folder, kind) {
 }
 
 const TYPES = /\.d\.[cm]?ts$/
-const SOURCE = /(?<!\.min)\.[cm]?[jt]sx?(?:\.flow)?$/
+const SOURCE = /(?<!\.min)\.(?:[cm]?[jt]sx?(?:\.flow)?|java|kt|mm?|swift)$/
 const cache = new Map()
 
 /** What the installed copies of a package publish, in its types or its source. */
@@ -96,16 +97,25 @@ function inTypes(name, word, depth = 2) {
   return depth > 0 && parts.some(({ named }) => [...named].some((other) => other !== name && inTypes(other, word, depth - 1)))
 }
 
+/** Why members are described that the newest types do not have. */
+function reasonsByMember() {
+  const entries = parse(readFileSync(new URL('unverified.yaml', import.meta.url), 'utf8'))
+  return new Map(entries.flatMap(({ module, members, reason }) => members.map((member) => [`${module} ${member}`, reason])))
+}
+
 if (folders.length > 0) {
   const modules = new Set(rulebook.packs.flatMap((pack) => pack.modules))
   const counts = { types: 0, source: 0, elsewhere: 0, unnamed: 0 }
   const absent = []
+  const reasons = reasonsByMember()
+  const explained = new Set()
   for (const { module, member, name, pack, line } of tagged) {
     const owner = packageOf(module)
     if (!modules.has(module) || !published(owner, TYPES).installed) counts.elsewhere++
     else if (!name) counts.unnamed++
     else if (inTypes(owner, name)) counts.types++
     else if (published(owner, SOURCE).parts.some(({ words }) => words.has(name))) counts.source++
+    else if (reasons.has(`${module} ${member}`)) explained.add(`${module} ${member}`)
     else absent.push(`${pack}:${line} ${module} ${member}`)
   }
   print()
@@ -113,7 +123,8 @@ if (folders.length > 0) {
   print(`in published source   ${counts.source} (the types are silent or there are none)`)
   print(`no name of their own  ${counts.unnamed} (default exports, call signatures)`)
   print(`not installed here    ${counts.elsewhere} (globals, platform APIs, other packages: by their @source)`)
-  print(`not found             ${absent.length}`)
+  print(`not found             ${explained.size} with a reason in .build/unverified.yaml, ${absent.length} without`)
+  for (const each of reasons.keys()) if (!explained.has(each)) print(`reason not needed here: ${each}`)
   for (const each of absent) print(`not found: ${each}`)
 }
 process.exitCode = problems.length > 0 || sourceless > 0 ? 1 : 0

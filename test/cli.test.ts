@@ -9,6 +9,8 @@ import { mismatches } from './json-schema.ts'
 afterAll(removeFolders)
 
 const CLIPBOARD = "import Clipboard from '@react-native-clipboard/clipboard'\nexport const paste = () => Clipboard.getString()\n"
+/** Only files that name something of interest are parsed. */
+const BROKEN = `${CLIPBOARD}export const b = (\n`
 const MANIFEST = 'schema: 1\napp: {name: Shop}\n'
 const undeclared = { 'src/a.ts': CLIPBOARD, 'privacy.yaml': `${MANIFEST}data: []\n` }
 const declared = { 'src/a.ts': CLIPBOARD, 'privacy.yaml': `${MANIFEST}data: [clipboard/read]\n` }
@@ -26,14 +28,18 @@ describe('what a user must change', () => {
   const code = folderOf({ 'src/a.ts': CLIPBOARD })
 
   it.each([
-    ['a folder that is not there', ['scan', 'no/such'], 'candor: cannot scan no/such: no such file or folder\n  give the folder of an app:  candor scan <dir>\n'],
+    [
+      'a folder that is not there',
+      ['scan', 'no/such'],
+      'candor: cannot scan no/such: no such file or folder\n  give the folder of an app:  candor scan <dir>\n',
+    ],
     ['a file for a folder', ['check', `${code}/src/a.ts`], `candor: cannot scan ${code}/src/a.ts: not a folder\n`],
     ['no sources', ['scan', empty], `candor: no source files in ${empty}: nothing was audited\n  candor reads .ts`],
     ['no sources for check', ['check', empty], 'nothing was audited'],
     ['no sources for init', ['init', empty], 'nothing was audited'],
     ['no manifest', ['check', code], 'candor: there is no privacy.yaml to hold the code against\n  draft one with:  candor init\n'],
     ['another manifest that is not there', ['check', code, '-m', 'own.yaml'], 'there is no own.yaml'],
-    ['a configuration that is not there', ['scan', code, '-c', 'no.yaml'], 'cannot read the configuration no.yaml: no such file or folder'],
+    ['a configuration that is not there', ['scan', code, '-c', 'no.yaml'], '/no.yaml: no such file or folder'],
     ['a command that does not exist', ['chekc'], "error: unknown command 'chekc'\n(Did you mean check?)"],
     ['an option that does not exist', ['scan', '--strct'], "error: unknown option '--strct'"],
     ['a mistyped option', ['scan', '--fromat', 'json'], '(Did you mean --format?)'],
@@ -87,8 +93,8 @@ describe('help', () => {
 
 describe('exit codes of check', () => {
   const warning = { 'src/a.ts': CLIPBOARD, 'privacy.yaml': `${MANIFEST}data: [clipboard/read, camera]\n` }
-  const gap = { ...declared, 'src/b.ts': 'export const b = (\n' }
-  const both = { ...undeclared, 'src/b.ts': 'export const b = (\n' }
+  const gap = { ...declared, 'src/b.ts': BROKEN }
+  const both = { ...undeclared, 'src/b.ts': BROKEN }
   const excepted = {
     'src/a.ts': CLIPBOARD,
     'privacy.yaml': `${MANIFEST}data: []\nexceptions:\n  - {check: undeclared-collection, where: src/**, reason: later, until: 2026-06-30}\n`,
@@ -126,7 +132,7 @@ describe('the report', () => {
     'package.json': '{"name": "shop", "dependencies": {"react-native": "0.80.0", "@sentry/react-native": "6.0.0"}}',
     'src/sentry.ts': "import * as Sentry from '@sentry/react-native'\nSentry.init({})\n",
     'android/app/src/main/AndroidManifest.xml': '<manifest>\n  <uses-permission android:name="android.permission.CAMERA" />\n</manifest>\n',
-    'src/broken.ts': 'export const b = (\n',
+    'src/broken.ts': BROKEN,
     'src/a.test.ts': CLIPBOARD,
   })
 
@@ -139,7 +145,13 @@ describe('the report', () => {
       expect(report.findings === undefined).toBe(command === 'scan')
     }
     expect(mismatches({ schemaVersion: 2, stats: { files: 'x' }, more: 1 }, schema)).toEqual(
-      expect.arrayContaining(['$.tool is missing', '$.more is not known', '$.schemaVersion is 2', '$.stats.files is a string', '$.stats.lines is missing']),
+      expect.arrayContaining([
+        '$.tool is missing',
+        '$.more is not known',
+        '$.schemaVersion is 2',
+        '$.stats.files is a string',
+        '$.stats.lines is missing',
+      ]),
     )
   })
 
@@ -185,17 +197,17 @@ describe('the report', () => {
 })
 
 describe('configuration', () => {
-  const files = { 'src/a.ts': CLIPBOARD, 'src/dev/b.ts': CLIPBOARD, 'tools/c.ts': CLIPBOARD, 'own.yaml': `${MANIFEST}data: []\n` }
+  const files = { 'src/a.ts': CLIPBOARD, 'src/dev/b.ts': CLIPBOARD, 'web/c.ts': CLIPBOARD, 'own.yaml': `${MANIFEST}data: []\n` }
   const scanned = async (some: Record<string, string>, ...args: string[]): Promise<string[]> => [
     ...new Set((await reportOf('scan', folderOf({ ...files, ...some }), ...args)).evidence.map(({ file }) => file)),
   ]
 
   it('includes and excludes by glob, folder and file', async () => {
-    expect(await scanned({})).toEqual(['src/a.ts', 'src/dev/b.ts', 'tools/c.ts'])
+    expect(await scanned({})).toEqual(['src/a.ts', 'src/dev/b.ts', 'web/c.ts'])
     expect(await scanned({}, '--include', 'src/**')).toEqual(['src/a.ts', 'src/dev/b.ts'])
     expect(await scanned({}, '--include', 'src', '--exclude', './src/dev/')).toEqual(['src/a.ts'])
-    expect(await scanned({}, '--exclude', 'src', 'tools')).toEqual([])
-    expect(await scanned({}, '--include', 'tools/c.ts', '**/b.ts')).toEqual(['src/dev/b.ts', 'tools/c.ts'])
+    expect(await scanned({}, '--exclude', 'src/dev', 'web')).toEqual(['src/a.ts'])
+    expect(await scanned({}, '--include', 'web/c.ts', '**/b.ts')).toEqual(['src/dev/b.ts', 'web/c.ts'])
   })
 
   it('refuses when everything is excluded', async () => {
@@ -203,10 +215,10 @@ describe('configuration', () => {
   })
 
   it('is read from its file, from a named one, or from package.json; the command line wins', async () => {
-    const own = { 'candor.config.yaml': 'include: [tools]\n' }
-    expect(await scanned(own)).toEqual(['tools/c.ts'])
+    const own = { 'candor.config.yaml': 'include: [web]\n' }
+    expect(await scanned(own)).toEqual(['web/c.ts'])
     expect(await scanned(own, '--include', 'src/dev')).toEqual(['src/dev/b.ts'])
-    expect(await scanned({ 'package.json': '{"name": "x", "candor": {"exclude": ["src/**"]}}' })).toEqual(['tools/c.ts'])
+    expect(await scanned({ 'package.json': '{"name": "x", "candor": {"exclude": ["src/**"]}}' })).toEqual(['web/c.ts'])
     const named = folderOf({ 'ci/candor.yaml': 'include: [src/a.ts]\n' })
     expect(await scanned(own, '--config', `${named}/ci/candor.yaml`)).toEqual(['src/a.ts'])
   })
@@ -215,12 +227,20 @@ describe('configuration', () => {
     const check = async (some: Record<string, string>) => (await candor(['check', folderOf({ ...files, ...some })])).code
     expect(await check({ 'candor.config.yaml': 'manifest: own.yaml\n' })).toBe(1)
     expect(await check({ 'candor.config.yaml': 'manifest: own.yaml\nfailOn: none\n' })).toBe(0)
-    expect(await check({ 'candor.config.yaml': 'manifest: own.yaml\nfailOn: none\nstrict: true\n', 'src/bad.ts': 'a = (' })).toBe(3)
+    expect(await check({ 'candor.config.yaml': 'manifest: own.yaml\nfailOn: none\nstrict: true\n', 'src/bad.ts': BROKEN })).toBe(3)
   })
 
   it.each([
-    ['an unknown key', { 'candor.config.yaml': 'inclued: [src]\n' }, 'candor.config.yaml: unknown key "inclued"\n  did you mean "include"?'],
-    ['an unknown key in package.json', { 'package.json': '{"candor": {"failon": "error"}}' }, 'package.json: unknown key "failon"\n  did you mean "failOn"?'],
+    [
+      'an unknown key',
+      { 'candor.config.yaml': 'inclued: [src]\n' },
+      'candor.config.yaml: unknown key "inclued"\n  did you mean "include"?',
+    ],
+    [
+      'an unknown key in package.json',
+      { 'package.json': '{"candor": {"failon": "error"}}' },
+      'package.json: unknown key "failon"\n  did you mean "failOn"?',
+    ],
     ['a wrong value', { 'candor.config.yaml': 'failOn: always\n' }, 'candor.config.yaml: "failOn" cannot be "always"'],
     ['a text for a list', { 'candor.config.yaml': 'include: src\n' }, '"include" cannot be "src"'],
     ['broken YAML', { 'candor.config.yaml': 'include: [src\nexclude: [a]\n' }, 'candor.config.yaml:2:'],
@@ -265,7 +285,10 @@ describe('init', () => {
   it('never overwrites unless it is told to', async () => {
     const folder = folderOf({ ...files, 'privacy.yaml': 'mine' })
     const { err, code } = await candor(['init', folder])
-    expect([err, code]).toEqual(['candor: privacy.yaml is there already\n  candor check  holds the code against it; --force overwrites it\n', 2])
+    expect([err, code]).toEqual([
+      'candor: privacy.yaml is there already\n  candor check  holds the code against it; --force overwrites it\n',
+      2,
+    ])
     expect(readFileSync(`${folder}/privacy.yaml`, 'utf8')).toBe('mine')
     expect((await candor(['init', folder, '--force'])).code).toBe(0)
     expect(readFileSync(`${folder}/privacy.yaml`, 'utf8')).toContain('schema: 1')
@@ -292,7 +315,7 @@ describe('explain', () => {
   it.each([
     ['a check', 'undeclared-sdk', ['undeclared-sdk  error', '191/5.1', 'exceptions: [{check: undeclared-sdk']],
     ['a category', 'clipboard/read', ['剪', 'clipboard contents', 'data: [{category: clipboard/read']],
-    ['a permission', 'android.permission.CAMERA', ['android.permission.CAMERA', 'category  camera', 'PermissionsAndroid']],
+    ['a permission', 'android.permission.CAMERA', ['android.permission.CAMERA', 'category  camera', '@capacitor/camera']],
     ['a permission by its last word', 'RECORD_AUDIO', ['android.permission.RECORD_AUDIO']],
     ['an SDK', 'sentry', ['Sentry', '@sentry/react-native', 'sdks: [{id: sentry']],
     ['an SDK by its package', '@sentry/react-native', ['sentry  ']],
@@ -314,7 +337,9 @@ describe('explain', () => {
   })
 
   it('suggests the nearest id, or what to do', async () => {
-    expect((await candor(['explain', 'undeclared-sdkk'])).err).toBe('candor: nothing is known of "undeclared-sdkk"\n  did you mean "undeclared-sdk"?\n')
+    expect((await candor(['explain', 'undeclared-sdkk'])).err).toBe(
+      'candor: nothing is known of "undeclared-sdkk"\n  did you mean "undeclared-sdk"?\n',
+    )
     const { err, code } = await candor(['explain', 'zzzzzzzzzzzz'])
     expect([err, code]).toEqual(['candor: nothing is known of "zzzzzzzzzzzz"\n  candor explain  lists checks and categories\n', 2])
   })
@@ -363,12 +388,19 @@ describe('files as they come', () => {
   })
 
   it('a name with escape sequences is never printed raw', async () => {
-    const folder = folderOf({ 'src/\u001B[31mred\r\n.ts': CLIPBOARD, 'src/\u001B]0;x\u0007.ts': 'export const b = (', 'privacy.yaml': `${MANIFEST}data: []\n` })
-    for (const args of [['scan', '--frames', '--gaps'], ['check', '--all']]) {
+    const folder = folderOf({
+      'src/\u001B[31mred\r\n.ts': CLIPBOARD,
+      'src/\u001B]0;x\u0007.ts': BROKEN,
+      'privacy.yaml': `${MANIFEST}data: []\n`,
+    })
+    for (const args of [
+      ['scan', '--frames', '--gaps'],
+      ['check', '--all'],
+    ]) {
       const { out } = await candor([args[0]!, folder, ...args.slice(1)])
       expect(out).not.toMatch(/[\u001B\u0007\r]/)
       expect(out).toContain(String.raw`src/\x1b[31mred\x0d\x0a.ts:2`)
     }
-    expect(found(await reportOf('scan', folder))).toEqual(['src/\u001B[31mred\r\n.ts:2:38'])
+    expect(found(await reportOf('scan', folder))).toContain('src/\u001B[31mred\r\n.ts:2:38')
   })
 })

@@ -21,7 +21,8 @@ export function mismatches(value: unknown, root: unknown): string[] {
       const target = definitions[decodeURIComponent(schema.$ref.slice('#/definitions/'.length))]
       return target ? differ(value, target, path) : [`${path} has no schema`]
     }
-    if (schema.anyOf) return schema.anyOf.some((each) => differ(value, each, path).length === 0) ? [] : [`${path} is none of what is allowed`]
+    if (schema.anyOf)
+      return schema.anyOf.some((each) => differ(value, each, path).length === 0) ? [] : [`${path} is none of what is allowed`]
     const type = typeOf(value)
     if (schema.type && !([] as string[]).concat(schema.type).includes(type)) return [`${path} is a ${type}`]
     if ('const' in schema && value !== schema.const) return [`${path} is ${String(value)}`]

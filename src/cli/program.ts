@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
+import { printableLines } from '../report/terminal-text.ts'
 import type { Lang, Session } from './session.ts'
 
 /** Options that every command which scans takes. */
@@ -36,7 +37,10 @@ export function makeProgram(session: Session, lang: Lang): Command {
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .showHelpAfterError(t('(candor --help lists commands and options)', '（candor --help 列出命令与选项）'))
-    .configureOutput({ writeOut: (text) => void session.stdout.write(text), writeErr: (text) => void session.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void session.stdout.write(text),
+      writeErr: (text) => void session.stderr.write(printableLines(text)),
+    })
     .exitOverride()
 
   const ownRules = (): Option =>

@@ -3,6 +3,7 @@ import { EXIT } from './exit-code.ts'
 import { UserError } from './errors.ts'
 import { InvalidRules } from '../rulebook/invalid-rules.ts'
 import { problemsText } from '../report/problems-text.ts'
+import { printableLines } from '../report/terminal-text.ts'
 import { makeProgram } from './program.ts'
 import { languageOf } from './session.ts'
 import type { Session } from './session.ts'
@@ -27,8 +28,8 @@ export async function run(session: Session): Promise<void> {
 function report(session: Session, error: unknown, lang: 'zh' | 'en'): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
   if (error instanceof UserError) {
-    session.stderr.write(`candor: ${error.text[lang]}\n`)
-    if (error.help) session.stderr.write(`  ${error.help[lang]}\n`)
+    session.stderr.write(printableLines(`candor: ${error.text[lang]}\n`))
+    if (error.help) session.stderr.write(printableLines(`  ${error.help[lang]}\n`))
     return EXIT.usage
   }
   if (error instanceof InvalidRules) {

@@ -29,31 +29,30 @@ export function draftManifest(report: Report, rulebook: Rulebook, appName: strin
     )
   }
   const asked = new Map<string, string>()
-  for (const each of report.evidence)
-    if (each.kind === 'request' && each.permission) asked.set(canonical(each.permission), `${each.file}:${each.line}`)
+  for (const each of report.evidence) if (each.kind === 'request' && each.permission) asked.set(canonical(each.permission), placeOf(each))
   for (const { name, kind, file, line } of report.permissions) {
     const known = permissionTable.get(name)
     const notable =
       known !== undefined &&
       (['dangerous', 'user_grant'].includes(known.level ?? '') ||
         (known.category !== undefined && !['normal', 'system_grant'].includes(known.level ?? '')))
-    if (kind !== 'privacy-manifest' && kind !== 'background-mode' && notable && !asked.has(name)) asked.set(name, `${file}:${line}`)
+    if (kind !== 'privacy-manifest' && kind !== 'background-mode' && notable && !asked.has(name)) asked.set(name, placeOf({ file, line }))
   }
   // A request that names only a category (a library's own method) is declared by its abstract name.
   for (const each of report.evidence) {
     if (each.kind !== 'request' || each.permission || !each.category) continue
     const covered = [...asked.keys()].some((name) => permissionTable.get(name)?.category === each.category)
-    if (!covered) asked.set(each.category, `${each.file}:${each.line}`)
+    if (!covered) asked.set(each.category, placeOf(each))
   }
   if (asked.size > 0) {
     lines.push('permissions:')
-    for (const [name, place] of [...asked].toSorted(([a], [b]) => (a < b ? -1 : 1))) lines.push(`  - name: ${name}      # ${place}`)
+    for (const [name, place] of [...asked].toSorted(([a], [b]) => (a < b ? -1 : 1))) lines.push(`  - name: ${quoted(name)}      # ${place}`)
   }
   const used = report.sdks.filter((sdk) => sdk.used)
   if (used.length > 0) {
     lines.push('sdks:')
     for (const { id, package: name, file, line } of used)
-      lines.push(`  - id: ${id}      # ${sdks.get(id)?.name.zh ?? name}, ${name}, ${file}:${line}`)
+      lines.push(`  - id: ${id}      # ${sdks.get(id)?.name.zh ?? inComment(name)}, ${inComment(name)}, ${placeOf({ file, line })}`)
   }
   return `${lines.join('\n')}\n`
 
@@ -63,8 +62,17 @@ export function draftManifest(report: Report, rulebook: Rulebook, appName: strin
 }
 
 function places(list: { file: string; line: number }[]): string {
-  const shown = list.slice(0, 3).map(({ file, line }) => `${file}:${line}`)
+  const shown = list.slice(0, 3).map(placeOf)
   return shown.join(', ') + (list.length > 3 ? `, ${list.length - 3} more` : '')
+}
+
+function placeOf({ file, line }: { file: string; line: number }): string {
+  return `${inComment(file)}:${line}`
+}
+
+/** A name that cannot end the comment that it stands in. */
+function inComment(name: string): string {
+  return JSON.stringify(name).slice(1, -1)
 }
 
 /** A YAML string that any name survives. */

@@ -13,7 +13,8 @@ import { callerEvidence } from './wrappers.ts'
 import { jsxEvidence } from './jsx.ts'
 import { elementsOf, markupEvidence } from './markup.ts'
 import { walkFile } from './walk.ts'
-import type { PermissionParameter, RawEvidence, WalkNames } from './walk.ts'
+import type { PermissionParameter, RawEvidence } from './walk.ts'
+import type { WalkNames } from './names.ts'
 
 export interface ExtractInput {
   ts: typeof TypeScript

@@ -5,12 +5,14 @@ import type { Confidence, EvidenceKind } from '../types.ts'
 import { packPath } from './context.ts'
 import type { Context } from './context.ts'
 import { deadBranch, developmentOnly } from './dead-code.ts'
+import { apiName, localNames } from './names.ts'
+import type { WalkNames } from './names.ts'
 import { literalsOf } from './literals.ts'
 import { askedPermissions, fromLiterals } from './permissions.ts'
 import type { Asked } from './permissions.ts'
 import { applicable, callAround, isFunctionLike, packSymbol } from './references.ts'
 import { isAny, typeOf } from './types-of.ts'
-import { referenceOf, usageOf } from './usage.ts'
+import { usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
 
 /** Evidence as the walk finds it: offsets instead of lines. */
@@ -35,18 +37,6 @@ export interface RawEvidence {
 export interface PermissionParameter {
   parameter: TypeScript.ParameterDeclaration
   kind: EvidenceKind
-}
-
-/** The names that are worth asking the checker about. */
-export interface WalkNames {
-  /** Tagged members of the loaded packs, and element components. */
-  members: ReadonlySet<string>
-  /** Names that are telling even where the receiver's type is unknown, with what their packs say. */
-  distinctive: ReadonlyMap<string, { module: string; member: string; tags: Tags }>
-  /** Functions whose result holds tagged functions. */
-  holders: ReadonlySet<string>
-  /** Modules and globals of the packs. */
-  roots: ReadonlySet<string>
 }
 
 export interface Walked {
@@ -259,22 +249,6 @@ function selectorNames(selector: string): string[] {
   return [...new Set([camel, parts.join(''), parts[0] ?? selector])]
 }
 
-/** The API as the code names it: `Clipboard.getString`, shortened to the last two names. */
-function apiName(ts: Context['ts'], name: TypeScript.Node, source: TypeScript.SourceFile): string {
-  const own = ts.isStringLiteralLike(name) ? name.text : name.getText(source)
-  const reference = referenceOf(ts, name)
-  if (!ts.isPropertyAccessExpression(reference) && !ts.isElementAccessExpression(reference)) return own
-  let receiver: TypeScript.Expression = reference.expression
-  while (!ts.isIdentifier(receiver)) {
-    if (ts.isPropertyAccessExpression(receiver)) return `${receiver.name.text}.${own}`
-    if (receiver.kind === ts.SyntaxKind.ThisKeyword) return `this.${own}`
-    const inner = (receiver as unknown as { expression?: TypeScript.Expression }).expression
-    if (!inner) return own
-    receiver = inner
-  }
-  return `${receiver.text}.${own}`
-}
-
 /** The name under which a value is taken out; of `{ model: own }` it is the property's. */
 function isLocalBinding(ts: Context['ts'], name: TypeScript.Node): boolean {
   return ts.isBindingElement(name.parent) && name.parent.initializer !== name && !ts.isArrayBindingPattern(name.parent.parent)
@@ -283,42 +257,4 @@ function isLocalBinding(ts: Context['ts'], name: TypeScript.Node): boolean {
 function isObject(context: Context, declaration: TypeScript.Node): boolean {
   const { ts, checker } = context
   return (checker.getNonNullableType(checker.getTypeAtLocation(declaration)).flags & ts.TypeFlags.Object) !== 0
-}
-
-/**
- * Names of this file's own that may stand for tagged members: import aliases, default imports, renamed bindings and the
- * elements of a hook's result.
- */
-function localNames(context: Context, source: TypeScript.SourceFile, names: WalkNames): Set<string> {
-  const { ts } = context
-  const local = new Set<string>()
-  const visit = (node: TypeScript.Node): void => {
-    if (ts.isImportDeclaration(node)) {
-      const ofPack = ts.isStringLiteral(node.moduleSpecifier) && names.roots.has(node.moduleSpecifier.text)
-      const { name, namedBindings } = node.importClause ?? {}
-      if (ofPack && name) local.add(name.text)
-      if (ofPack && namedBindings && ts.isNamespaceImport(namedBindings)) local.add(namedBindings.name.text)
-    }
-    if (ts.isNamespaceImport(node)) return
-    else if (ts.isImportSpecifier(node) && node.propertyName) local.add(node.name.text)
-    else if (ts.isBindingElement(node) && node.propertyName && ts.isIdentifier(node.propertyName) && ts.isIdentifier(node.name)) {
-      if (names.members.has(node.propertyName.text)) local.add(node.name.text)
-    } else if (ts.isVariableDeclaration(node) && ts.isArrayBindingPattern(node.name) && holdsFunctions(node.initializer)) {
-      for (const element of node.name.elements)
-        if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) local.add(element.name.text)
-    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && isRequire(node.initializer))
-      local.add(node.name.text)
-    ts.forEachChild(node, visit)
-  }
-  const holdsFunctions = (initializer: TypeScript.Expression | undefined): boolean => {
-    let node = initializer
-    while (node && (ts.isAwaitExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node))) node = node.expression
-    if (!node || !ts.isCallExpression(node)) return false
-    const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression
-    return ts.isIdentifier(callee) && (names.holders.has(callee.text) || local.has(callee.text))
-  }
-  const isRequire = (node: TypeScript.Expression): boolean =>
-    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require'
-  visit(source)
-  return local
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, LocalText, Report, Severity } from '../types.ts'
 import { codeFrame } from './code-frame.ts'
-import { columnsOf, paint, printable, seconds, thousands, wrap } from './terminal-text.ts'
+import { columnsOf, paint, printable, printableLines, seconds, thousands, wrap } from './terminal-text.ts'
 import type { TextStyle } from './terminal-text.ts'
 import { WORDS } from './words.ts'
 
@@ -59,10 +59,7 @@ function groupText(group: Finding[], report: Report, options: CheckTextOptions):
   if (group.length > most) lines.push(`  ${dim(words.moreAll(group.length - most))}`)
   if (options.quiet || first.severity === 'note') return lines
   if (check) lines.push(`  ${dim(label(words.why))} ${wrap(check.why[options.lang], options.width, '        ')}`)
-  if (first.help)
-    lines.push(
-      `  ${dim(label(words.do))} ${wrap(first.help[options.lang].split('\n').map(printable).join('\n'), options.width, '        ')}`,
-    )
+  if (first.help) lines.push(`  ${dim(label(words.do))} ${wrap(printableLines(first.help[options.lang]), options.width, '        ')}`)
   const legal = check && check.legal.length > 0 ? `${words.rules} ${check.legal.join(', ')} · ` : ''
   lines.push(`  ${dim(`${legal}candor explain ${first.check}`)}`)
   return lines

@@ -22,6 +22,11 @@ export function printable(text: string): string {
   )
 }
 
+/** The same for text that has lines of its own. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n')
+}
+
 /** Width on a terminal: East Asian characters take two columns. */
 export function columnsOf(text: string): number {
   let width = 0

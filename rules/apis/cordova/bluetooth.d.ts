@@ -12,6 +12,8 @@ interface CordovaBluetoothSerial {
   write(data: any, success?: any, failure?: any): any
 }
 declare var bluetoothSerial: CordovaBluetoothSerial & { [member: string]: any }
+/** @source https://github.com/MaximBelov/cordova-plugin-bluetooth-classic-serial-port */
+declare var bluetoothClassicSerial: CordovaBluetoothSerial & { [member: string]: any }
 /** @source https://github.com/randdusing/cordova-plugin-bluetoothle */
 interface CordovaBluetoothLe {
   /** @collects bluetooth */

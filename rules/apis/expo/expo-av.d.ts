@@ -1,5 +1,17 @@
 /** @source https://docs.expo.dev/versions/v54.0.0/sdk/av/ */
 declare module 'expo-av' {
+  interface AudioRecording {
+    prepareToRecordAsync(options?: any): Promise<any>
+    /** @collects microphone @permission android.permission.RECORD_AUDIO */
+    startAsync(): Promise<any>
+    pauseAsync(): Promise<any>
+    stopAndUnloadAsync(): Promise<any>
+    getURI(): string | null
+    getStatusAsync(): Promise<any>
+    setOnRecordingStatusUpdate(listener: any): void
+    setProgressUpdateInterval(interval: number): void
+    createNewLoadedSoundAsync(status?: any, onStatus?: any): Promise<any>
+  }
   export namespace Audio {
     interface AskMicrophone {
       /** @requests microphone @permission android.permission.RECORD_AUDIO NSMicrophoneUsageDescription */
@@ -9,19 +21,11 @@ declare module 'expo-av' {
       /** @checks microphone */
       (): Promise<any>
     }
-    class Recording {
+    type Recording = AudioRecording
+    const Recording: {
+      new (): AudioRecording
       /** @collects microphone @permission android.permission.RECORD_AUDIO */
-      static createAsync(options?: any, onStatus?: any, interval?: number | null): Promise<{ recording: Recording; status: any }>
-      prepareToRecordAsync(options?: any): Promise<any>
-      /** @collects microphone @permission android.permission.RECORD_AUDIO */
-      startAsync(): Promise<any>
-      pauseAsync(): Promise<any>
-      stopAndUnloadAsync(): Promise<any>
-      getURI(): string | null
-      getStatusAsync(): Promise<any>
-      setOnRecordingStatusUpdate(listener: any): void
-      setProgressUpdateInterval(interval: number): void
-      createNewLoadedSoundAsync(status?: any, onStatus?: any): Promise<any>
+      createAsync(options?: any, onStatus?: any, interval?: number | null): Promise<{ recording: AudioRecording; status: any }>
     }
     /** @requests microphone @permission android.permission.RECORD_AUDIO NSMicrophoneUsageDescription */
     function requestPermissionsAsync(): Promise<any>

@@ -56,3 +56,16 @@ declare module 'nativescript-mediafilepicker' {
     on(event: string, callback: (result: any) => void): void
   }
 }
+/** @source https://github.com/nativescript-community/ui-cameraview */
+declare module '@nativescript-community/ui-cameraview' {
+  export class CameraView {
+    /** @collects camera @permission android.permission.CAMERA NSCameraUsageDescription */
+    takePicture(options?: any): Promise<{ image: any; info?: any; processor?: any }>
+    /** @collects camera @permission android.permission.CAMERA NSCameraUsageDescription */
+    startPreview(): void
+    stopPreview(): void
+    toggleCamera(): void
+  }
+  /** @checks camera */
+  export function deviceHasCamera(): boolean
+}

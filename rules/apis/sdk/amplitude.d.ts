@@ -1,35 +1,68 @@
 /** @source https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2 */
+interface AmplitudeClient {
+  /** @starts amplitude */
+  init(...values: any[]): any
+  /** @collects usage-log */
+  track(...values: any[]): any
+  /** @collects usage-log */
+  logEvent(...values: any[]): any
+  /** @collects usage-log */
+  identify(...values: any[]): any
+  /** @collects usage-log */
+  groupIdentify(...values: any[]): any
+  /** @collects usage-log */
+  setGroup(...values: any[]): any
+  /** @collects usage-log */
+  revenue(...values: any[]): any
+  /** @collects usage-log */
+  setUserId(...values: any[]): any
+  /** @collects usage-log */
+  setIdentity(...values: any[]): any
+  /** @collects device-id/other */
+  getDeviceId(): string | undefined
+  add(...values: any[]): any
+  remove(...values: any[]): any
+  reset(...values: any[]): any
+  flush(...values: any[]): any
+  setOptOut(...values: any[]): any
+  setDeviceId(...values: any[]): any
+  setSessionId(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://amplitude.com/docs/sdks/analytics/browser/javascript-sdk */
+interface LegacyAmplitude {
+  /** @starts amplitude */
+  init(...values: any[]): any
+  /** @collects usage-log */
+  logEvent(...values: any[]): any
+  /** @collects usage-log */
+  logEventWithTimestamp(...values: any[]): any
+  /** @collects usage-log */
+  logEventWithGroups(...values: any[]): any
+  /** @collects usage-log */
+  logRevenue(...values: any[]): any
+  /** @collects usage-log */
+  logRevenueV2(...values: any[]): any
+  /** @collects usage-log */
+  identify(...values: any[]): any
+  /** @collects usage-log */
+  groupIdentify(...values: any[]): any
+  /** @collects usage-log */
+  setGroup(...values: any[]): any
+  /** @collects usage-log */
+  setUserId(...values: any[]): any
+  /** @collects usage-log */
+  setUserProperties(...values: any[]): any
+  /** @collects device-id/other */
+  getDeviceId(...values: any[]): any
+  setDeviceId(...values: any[]): any
+  setOptOut(...values: any[]): any
+  regenerateDeviceId(...values: any[]): any
+  clearUserProperties(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2 */
 declare module '@amplitude/analytics-browser' {
-  export interface AmplitudeClient {
-    /** @starts amplitude */
-    init(...values: any[]): any
-    /** @collects usage-log */
-    track(...values: any[]): any
-    /** @collects usage-log */
-    logEvent(...values: any[]): any
-    /** @collects usage-log */
-    identify(...values: any[]): any
-    /** @collects usage-log */
-    groupIdentify(...values: any[]): any
-    /** @collects usage-log */
-    setGroup(...values: any[]): any
-    /** @collects usage-log */
-    revenue(...values: any[]): any
-    /** @collects usage-log */
-    setUserId(...values: any[]): any
-    /** @collects usage-log */
-    setIdentity(...values: any[]): any
-    /** @collects device-id/other */
-    getDeviceId(): string | undefined
-    add(...values: any[]): any
-    remove(...values: any[]): any
-    reset(...values: any[]): any
-    flush(...values: any[]): any
-    setOptOut(...values: any[]): any
-    setDeviceId(...values: any[]): any
-    setSessionId(...values: any[]): any
-    [other: string]: any
-  }
   /** @starts amplitude */
   export function init(...values: any[]): any
   /** @collects usage-log */
@@ -75,37 +108,6 @@ declare module '@amplitude/unified' {
 }
 /** @source https://amplitude.com/docs/sdks/analytics/browser/javascript-sdk */
 declare module 'amplitude-js' {
-  export interface LegacyAmplitude {
-    /** @starts amplitude */
-    init(...values: any[]): any
-    /** @collects usage-log */
-    logEvent(...values: any[]): any
-    /** @collects usage-log */
-    logEventWithTimestamp(...values: any[]): any
-    /** @collects usage-log */
-    logEventWithGroups(...values: any[]): any
-    /** @collects usage-log */
-    logRevenue(...values: any[]): any
-    /** @collects usage-log */
-    logRevenueV2(...values: any[]): any
-    /** @collects usage-log */
-    identify(...values: any[]): any
-    /** @collects usage-log */
-    groupIdentify(...values: any[]): any
-    /** @collects usage-log */
-    setGroup(...values: any[]): any
-    /** @collects usage-log */
-    setUserId(...values: any[]): any
-    /** @collects usage-log */
-    setUserProperties(...values: any[]): any
-    /** @collects device-id/other */
-    getDeviceId(...values: any[]): any
-    setDeviceId(...values: any[]): any
-    setOptOut(...values: any[]): any
-    regenerateDeviceId(...values: any[]): any
-    clearUserProperties(...values: any[]): any
-    [other: string]: any
-  }
   const amplitude: LegacyAmplitude & { getInstance(name?: string): LegacyAmplitude; Identify: any; Revenue: any }
   export default amplitude
   export const Identify: any
@@ -168,4 +170,4 @@ declare module 'expo-analytics-amplitude' {
   export function setTrackingOptionsAsync(...values: any[]): any
 }
 /** @source https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2 */
-declare var amplitude: import('@amplitude/analytics-browser').AmplitudeClient & { getInstance(name?: string): import('@amplitude/analytics-browser').AmplitudeClient }
+declare var amplitude: AmplitudeClient & { getInstance(name?: string): AmplitudeClient }

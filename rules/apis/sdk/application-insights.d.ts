@@ -1,31 +1,33 @@
 /** @source https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk */
-declare module '@microsoft/applicationinsights-web' {
-  export class ApplicationInsights {
-    constructor(snippet: any)
-    /** @starts application-insights */
-    loadAppInsights(...values: any[]): any
-    /** @collects usage-log */
-    trackEvent(...values: any[]): any
-    /** @collects usage-log */
-    trackPageView(...values: any[]): any
-    /** @collects usage-log */
-    startTrackEvent(...values: any[]): any
-    /** @collects usage-log */
-    stopTrackEvent(...values: any[]): any
-    /** @collects usage-log */
-    startTrackPage(...values: any[]): any
-    /** @collects usage-log */
-    stopTrackPage(...values: any[]): any
-    /** @collects usage-log */
-    setAuthenticatedUserContext(...values: any[]): any
-    trackException(...values: any[]): any
-    trackTrace(...values: any[]): any
-    trackMetric(...values: any[]): any
-    trackDependencyData(...values: any[]): any
-    addTelemetryInitializer(...values: any[]): any
-    flush(...values: any[]): any
-    [other: string]: any
-  }
+interface ApplicationInsightsClient {
+  /** @starts application-insights */
+  loadAppInsights(...values: any[]): any
+  /** @collects usage-log */
+  trackEvent(...values: any[]): any
+  /** @collects usage-log */
+  trackPageView(...values: any[]): any
+  /** @collects usage-log */
+  startTrackEvent(...values: any[]): any
+  /** @collects usage-log */
+  stopTrackEvent(...values: any[]): any
+  /** @collects usage-log */
+  startTrackPage(...values: any[]): any
+  /** @collects usage-log */
+  stopTrackPage(...values: any[]): any
+  /** @collects usage-log */
+  setAuthenticatedUserContext(...values: any[]): any
+  trackException(...values: any[]): any
+  trackTrace(...values: any[]): any
+  trackMetric(...values: any[]): any
+  trackDependencyData(...values: any[]): any
+  addTelemetryInitializer(...values: any[]): any
+  flush(...values: any[]): any
+  [other: string]: any
 }
 /** @source https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk */
-declare var appInsights: import('@microsoft/applicationinsights-web').ApplicationInsights
+declare module '@microsoft/applicationinsights-web' {
+  export type ApplicationInsights = ApplicationInsightsClient
+  export const ApplicationInsights: { new (snippet: any): ApplicationInsightsClient }
+}
+/** @source https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk */
+declare var appInsights: ApplicationInsightsClient

@@ -1,31 +1,33 @@
 /** @source https://appmetrica.io/docs/en/sdk/react-native/analytics/quick-start */
 declare module '@appmetrica/react-native-analytics' {
-  export default class AppMetrica {
+  const AppMetrica: {
     /** @starts appmetrica */
-    static activate(...values: any[]): any
+    activate(...values: any[]): any
     /** @collects usage-log */
-    static reportEvent(...values: any[]): any
+    reportEvent(...values: any[]): any
     /** @collects usage-log */
-    static reportAppOpen(...values: any[]): any
+    reportAppOpen(...values: any[]): any
     /** @collects usage-log */
-    static reportECommerce(...values: any[]): any
+    reportECommerce(...values: any[]): any
     /** @collects usage-log */
-    static reportRevenue(...values: any[]): any
+    reportRevenue(...values: any[]): any
     /** @collects usage-log */
-    static reportAdRevenue(...values: any[]): any
+    reportAdRevenue(...values: any[]): any
     /** @collects usage-log */
-    static reportUserProfile(...values: any[]): any
+    reportUserProfile(...values: any[]): any
     /** @collects usage-log */
-    static setUserProfileID(...values: any[]): any
+    setUserProfileID(...values: any[]): any
     /** @collects location @note hands the place to the SDK */
-    static setLocation(...values: any[]): any
+    setLocation(...values: any[]): any
     /** @collects device-id/other */
-    static getDeviceId(...values: any[]): any
+    getDeviceId(...values: any[]): any
     /** @collects device-id/other */
-    static getUuid(...values: any[]): any
-    static requestStartupParams(...values: any[]): any
-    static reportError(...values: any[]): any
-    static sendEventsBuffer(...values: any[]): any
-    static setLocationTracking(...values: any[]): any
+    getUuid(...values: any[]): any
+    requestStartupParams(...values: any[]): any
+    reportError(...values: any[]): any
+    sendEventsBuffer(...values: any[]): any
+    setLocationTracking(...values: any[]): any
+    [other: string]: any
   }
+  export default AppMetrica
 }

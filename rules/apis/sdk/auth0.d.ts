@@ -1,3 +1,20 @@
+/** @source https://auth0.com/docs/quickstart/native/react-native */
+interface Auth0NativeInstance {
+  webAuth: {
+    /** @collects account */
+    authorize(...values: any[]): any
+    clearSession(...values: any[]): any
+  }
+  auth: {
+    /** @collects account */
+    userInfo(...values: any[]): any
+    refreshToken(...values: any[]): any
+    passwordRealm(...values: any[]): any
+    [other: string]: any
+  }
+  credentialsManager: any
+  [other: string]: any
+}
 /** @source https://auth0.com/docs/libraries/auth0-react */
 declare module '@auth0/auth0-react' {
   export function useAuth0(): {
@@ -49,22 +66,10 @@ declare module 'react-native-auth0' {
     user: any
     [other: string]: any
   }
-  export default class Auth0 {
-    constructor(options: any)
-    webAuth: {
-      /** @collects account */
-      authorize(...values: any[]): any
-      clearSession(...values: any[]): any
-    }
-    auth: {
-      /** @collects account */
-      userInfo(...values: any[]): any
-      refreshToken(...values: any[]): any
-      passwordRealm(...values: any[]): any
-      [other: string]: any
-    }
-    credentialsManager: any
-    [other: string]: any
-  }
   export const Auth0Provider: any
+  type Auth0Native = Auth0NativeInstance
+  const Auth0Native: {
+    new (options: any): Auth0NativeInstance
+  }
+  export default Auth0Native
 }

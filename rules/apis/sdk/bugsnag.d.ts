@@ -1,20 +1,22 @@
 /** @source https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/ */
+interface BugsnagClient {
+  /** @collects usage-log */
+  setUser(id?: string | null, email?: string | null, name?: string | null): void
+  notify(...values: any[]): any
+  leaveBreadcrumb(...values: any[]): any
+  addMetadata(...values: any[]): any
+  startSession(...values: any[]): any
+  getUser(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/ */
 declare module '@bugsnag/js' {
-  export interface Client {
-    /** @collects usage-log */
-    setUser(id?: string | null, email?: string | null, name?: string | null): void
-    notify(...values: any[]): any
-    leaveBreadcrumb(...values: any[]): any
-    addMetadata(...values: any[]): any
-    startSession(...values: any[]): any
-    getUser(...values: any[]): any
-    [other: string]: any
-  }
-  const Bugsnag: Client & {
+  export type Client = BugsnagClient
+  const Bugsnag: BugsnagClient & {
     /** @starts bugsnag */
-    start(options?: any): Client
+    start(options?: any): BugsnagClient
     /** @starts bugsnag */
-    createClient(options?: any): Client
+    createClient(options?: any): BugsnagClient
   }
   export default Bugsnag
 }

@@ -67,24 +67,6 @@ declare module '@angular/fire/compat/auth' {
 }
 /** @source https://rnfirebase.io/auth/usage */
 declare module '@react-native-firebase/auth' {
-  export interface RNFirebaseAuth {
-    currentUser: any
-    /** @collects account */
-    signInWithPopup(provider: any): Promise<any>
-    /** @collects account */
-    signInWithRedirect(provider: any): Promise<any>
-    /** @collects account */
-    signInWithCredential(credential: any): Promise<any>
-    /** @collects account */
-    signInWithPhoneNumber(phoneNumber: string, verifier?: any): Promise<any>
-    /** @collects account */
-    verifyPhoneNumber(phoneNumber: string, timeout?: any, resend?: any): any
-    signInAnonymously(): Promise<any>
-    signInWithEmailAndPassword(email: string, password: string): Promise<any>
-    onAuthStateChanged(listener: (user: any) => any): () => void
-    signOut(): Promise<void>
-    [other: string]: any
-  }
   interface RNFirebaseAuthFactory { (app?: any): RNFirebaseAuth; GoogleAuthProvider: any; AppleAuthProvider: any; FacebookAuthProvider: any; PhoneAuthProvider: any; [other: string]: any }
   const auth: RNFirebaseAuthFactory
   export default auth
@@ -108,4 +90,23 @@ declare module '@react-native-firebase/auth' {
   export function signInWithEmailAndPassword(auth: any, email: string, password: string): Promise<any>
   export function onAuthStateChanged(auth: any, listener: any): () => void
   export function signOut(auth: any): Promise<void>
+}
+/** @source https://rnfirebase.io/auth/usage */
+interface RNFirebaseAuth {
+  currentUser: any
+  /** @collects account */
+  signInWithPopup(provider: any): Promise<any>
+  /** @collects account */
+  signInWithRedirect(provider: any): Promise<any>
+  /** @collects account */
+  signInWithCredential(credential: any): Promise<any>
+  /** @collects account */
+  signInWithPhoneNumber(phoneNumber: string, verifier?: any): Promise<any>
+  /** @collects account */
+  verifyPhoneNumber(phoneNumber: string, timeout?: any, resend?: any): any
+  signInAnonymously(): Promise<any>
+  signInWithEmailAndPassword(email: string, password: string): Promise<any>
+  onAuthStateChanged(listener: (user: any) => any): () => void
+  signOut(): Promise<void>
+  [other: string]: any
 }

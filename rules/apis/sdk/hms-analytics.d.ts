@@ -1,19 +1,21 @@
 /** @source https://developer.huawei.com/consumer/en/doc/HMS-Plugin-References/reactnative-hmsanalytics-0000001050169005 */
 declare module '@hmscore/react-native-hms-analytics' {
-  export default class HMSAnalytics {
+  const HMSAnalytics: {
     /** @collects usage-log */
-    static onEvent(...values: any[]): any
+    onEvent(...values: any[]): any
     /** @collects usage-log */
-    static setUserId(...values: any[]): any
+    setUserId(...values: any[]): any
     /** @collects usage-log */
-    static setUserProfile(...values: any[]): any
+    setUserProfile(...values: any[]): any
     /** @collects usage-log */
-    static pageStart(...values: any[]): any
+    pageStart(...values: any[]): any
     /** @collects device-id/other */
-    static getAAID(...values: any[]): any
-    static pageEnd(...values: any[]): any
-    static setAnalyticsEnabled(...values: any[]): any
-    static enableLog(...values: any[]): any
-    static setPushToken(...values: any[]): any
+    getAAID(...values: any[]): any
+    pageEnd(...values: any[]): any
+    setAnalyticsEnabled(...values: any[]): any
+    enableLog(...values: any[]): any
+    setPushToken(...values: any[]): any
+    [other: string]: any
   }
+  export default HMSAnalytics
 }

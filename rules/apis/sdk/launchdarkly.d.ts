@@ -1,25 +1,27 @@
 /** @source https://docs.launchdarkly.com/sdk/client-side/javascript */
+interface LaunchDarklyClient {
+  /** @collects usage-log */
+  identify(...values: any[]): any
+  /** @collects usage-log */
+  track(...values: any[]): any
+  variation(...values: any[]): any
+  boolVariation(...values: any[]): any
+  stringVariation(...values: any[]): any
+  allFlags(...values: any[]): any
+  flush(...values: any[]): any
+  close(...values: any[]): any
+  waitForInitialization(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://docs.launchdarkly.com/sdk/client-side/javascript */
 declare module 'launchdarkly-js-client-sdk' {
-  export interface LDClient {
-    /** @collects usage-log */
-    identify(...values: any[]): any
-    /** @collects usage-log */
-    track(...values: any[]): any
-    variation(...values: any[]): any
-    boolVariation(...values: any[]): any
-    stringVariation(...values: any[]): any
-    allFlags(...values: any[]): any
-    flush(...values: any[]): any
-    close(...values: any[]): any
-    waitForInitialization(...values: any[]): any
-    [other: string]: any
-  }
+  export type LDClient = LaunchDarklyClient
   /** @starts launchdarkly */
-  export function initialize(id: string, context: any, options?: any): LDClient
+  export function initialize(id: string, context: any, options?: any): LaunchDarklyClient
 }
 /** @source https://docs.launchdarkly.com/sdk/client-side/react */
 declare module 'launchdarkly-react-client-sdk' {
-  export function useLDClient(): import('launchdarkly-js-client-sdk').LDClient | undefined
+  export function useLDClient(): LaunchDarklyClient | undefined
   export const LDProvider: any
   export function withLDProvider(config: any): any
   export function asyncWithLDProvider(config: any): Promise<any>

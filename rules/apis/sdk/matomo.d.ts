@@ -1,3 +1,43 @@
+/** @source https://github.com/Amsterdam/matomo-tracker */
+interface MatomoPageTrackerInstance {
+  /** @collects usage-log */
+  trackPageView(...values: any[]): any
+  /** @collects usage-log */
+  trackEvent(...values: any[]): any
+  /** @collects usage-log */
+  trackSiteSearch(...values: any[]): any
+  /** @collects usage-log */
+  trackLink(...values: any[]): any
+  /** @collects usage-log */
+  track(...values: any[]): any
+  /** @collects usage-log */
+  trackEcommerceOrder(...values: any[]): any
+  /** @collects usage-log */
+  trackEcommerceCartUpdate(...values: any[]): any
+  pushInstruction(...values: any[]): any
+  enableLinkTracking(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://github.com/donni106/matomo-tracker-react-native */
+interface MatomoAppTrackerInstance {
+  /** @collects usage-log */
+  trackAppStart(...values: any[]): any
+  /** @collects usage-log */
+  trackScreenView(...values: any[]): any
+  /** @collects usage-log */
+  trackAction(...values: any[]): any
+  /** @collects usage-log */
+  trackEvent(...values: any[]): any
+  /** @collects usage-log */
+  trackContent(...values: any[]): any
+  /** @collects usage-log */
+  trackSiteSearch(...values: any[]): any
+  /** @collects usage-log */
+  trackLink(...values: any[]): any
+  /** @collects usage-log */
+  trackDownload(...values: any[]): any
+  [other: string]: any
+}
 /** @source https://developer.matomo.org/api-reference/tracking-javascript */
 interface MatomoWebTracker {
   /** @collects usage-log */
@@ -61,27 +101,12 @@ declare var Matomo: {
 }
 /** @source https://github.com/Amsterdam/matomo-tracker */
 declare module '@datapunt/matomo-tracker-js' {
-  export default class MatomoTracker {
+  type MatomoPageTracker = MatomoPageTrackerInstance
+  const MatomoPageTracker: {
     /** @starts matomo */
-    constructor(options: any)
-    /** @collects usage-log */
-    trackPageView(...values: any[]): any
-    /** @collects usage-log */
-    trackEvent(...values: any[]): any
-    /** @collects usage-log */
-    trackSiteSearch(...values: any[]): any
-    /** @collects usage-log */
-    trackLink(...values: any[]): any
-    /** @collects usage-log */
-    track(...values: any[]): any
-    /** @collects usage-log */
-    trackEcommerceOrder(...values: any[]): any
-    /** @collects usage-log */
-    trackEcommerceCartUpdate(...values: any[]): any
-    pushInstruction(...values: any[]): any
-    enableLinkTracking(...values: any[]): any
-    [other: string]: any
+    new (options: any): MatomoPageTrackerInstance
   }
+  export default MatomoPageTracker
 }
 declare module '@jonkoops/matomo-tracker' {
   export * from '@datapunt/matomo-tracker-js'
@@ -95,40 +120,25 @@ declare module '@m4tt72/matomo-tracker-js' {
 declare module '@datapunt/matomo-tracker-react' {
   /** @starts matomo */
   export function createInstance(...values: any[]): any
-  export function useMatomo(): import('@datapunt/matomo-tracker-js').default
+  export function useMatomo(): MatomoPageTrackerInstance
   export const MatomoProvider: any
 }
 /** @source https://github.com/Amsterdam/matomo-tracker */
 declare module '@jonkoops/matomo-tracker-react' {
   /** @starts matomo */
   export function createInstance(...values: any[]): any
-  export function useMatomo(): import('@datapunt/matomo-tracker-js').default
+  export function useMatomo(): MatomoPageTrackerInstance
   export const MatomoProvider: any
 }
 /** @source https://github.com/donni106/matomo-tracker-react-native */
 declare module 'matomo-tracker-react-native' {
-  export default class MatomoTracker {
+  type MatomoAppTracker = MatomoAppTrackerInstance
+  const MatomoAppTracker: {
     /** @starts matomo */
-    constructor(options: any)
-    /** @collects usage-log */
-    trackAppStart(...values: any[]): any
-    /** @collects usage-log */
-    trackScreenView(...values: any[]): any
-    /** @collects usage-log */
-    trackAction(...values: any[]): any
-    /** @collects usage-log */
-    trackEvent(...values: any[]): any
-    /** @collects usage-log */
-    trackContent(...values: any[]): any
-    /** @collects usage-log */
-    trackSiteSearch(...values: any[]): any
-    /** @collects usage-log */
-    trackLink(...values: any[]): any
-    /** @collects usage-log */
-    trackDownload(...values: any[]): any
-    [other: string]: any
+    new (options: any): MatomoAppTrackerInstance
   }
-  export function useMatomo(): MatomoTracker
+  export default MatomoAppTracker
+  export function useMatomo(): MatomoAppTrackerInstance
   export const MatomoProvider: any
 }
 /** @source https://github.com/EmmanuelRoux/ngx-matomo-client */

@@ -1,57 +1,104 @@
 /** @source https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript */
-declare module 'mixpanel-browser' {
-  export interface MixpanelPeople {
+interface MixpanelPeople {
+  /** @collects usage-log */
+  set(...values: any[]): any
+  /** @collects usage-log */
+  set_once(...values: any[]): any
+  /** @collects usage-log */
+  union(...values: any[]): any
+  /** @collects usage-log */
+  append(...values: any[]): any
+  /** @collects usage-log */
+  increment(...values: any[]): any
+  /** @collects usage-log */
+  track_charge(...values: any[]): any
+  unset(...values: any[]): any
+  delete_user(...values: any[]): any
+  clear_charges(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript */
+interface MixpanelBrowser {
+  /** @starts mixpanel */
+  init(token: string, config?: any, name?: string): MixpanelBrowser
+  /** @collects usage-log */
+  track(...values: any[]): any
+  /** @collects usage-log */
+  track_pageview(...values: any[]): any
+  /** @collects usage-log */
+  track_with_groups(...values: any[]): any
+  /** @collects usage-log */
+  track_links(...values: any[]): any
+  /** @collects usage-log */
+  track_forms(...values: any[]): any
+  /** @collects usage-log */
+  identify(...values: any[]): any
+  /** @collects usage-log */
+  alias(...values: any[]): any
+  /** @collects usage-log */
+  set_group(...values: any[]): any
+  /** @collects usage-log */
+  add_group(...values: any[]): any
+  people: MixpanelPeople
+  get_group(key: string, id: string): { set(...values: any[]): void; [other: string]: any }
+  /** @collects device-id/other */
+  get_distinct_id(): string
+  register(...values: any[]): any
+  register_once(...values: any[]): any
+  reset(...values: any[]): any
+  opt_out_tracking(...values: any[]): any
+  opt_in_tracking(...values: any[]): any
+  time_event(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://docs.mixpanel.com/docs/tracking-methods/sdks/react-native */
+interface MixpanelNativePeople {
+  /** @collects usage-log */
+  set(...values: any[]): any
+  /** @collects usage-log */
+  setOnce(...values: any[]): any
+  /** @collects usage-log */
+  append(...values: any[]): any
+  /** @collects usage-log */
+  union(...values: any[]): any
+  /** @collects usage-log */
+  increment(...values: any[]): any
+  /** @collects usage-log */
+  trackCharge(...values: any[]): any
+  unset(...values: any[]): any
+  remove(...values: any[]): any
+  deleteUser(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://docs.mixpanel.com/docs/tracking-methods/sdks/nodejs */
+interface NodeMixpanel {
+  /** @collects usage-log */
+  track(...values: any[]): any
+  /** @collects usage-log */
+  import(...values: any[]): any
+  /** @collects usage-log */
+  alias(...values: any[]): any
+  people: {
     /** @collects usage-log */
     set(...values: any[]): any
     /** @collects usage-log */
     set_once(...values: any[]): any
     /** @collects usage-log */
-    union(...values: any[]): any
-    /** @collects usage-log */
     append(...values: any[]): any
+    /** @collects usage-log */
+    union(...values: any[]): any
     /** @collects usage-log */
     increment(...values: any[]): any
     /** @collects usage-log */
     track_charge(...values: any[]): any
-    unset(...values: any[]): any
-    delete_user(...values: any[]): any
-    clear_charges(...values: any[]): any
     [other: string]: any
   }
-  export interface Mixpanel {
-    /** @starts mixpanel */
-    init(token: string, config?: any, name?: string): Mixpanel
-    /** @collects usage-log */
-    track(...values: any[]): any
-    /** @collects usage-log */
-    track_pageview(...values: any[]): any
-    /** @collects usage-log */
-    track_with_groups(...values: any[]): any
-    /** @collects usage-log */
-    track_links(...values: any[]): any
-    /** @collects usage-log */
-    track_forms(...values: any[]): any
-    /** @collects usage-log */
-    identify(...values: any[]): any
-    /** @collects usage-log */
-    alias(...values: any[]): any
-    /** @collects usage-log */
-    set_group(...values: any[]): any
-    /** @collects usage-log */
-    add_group(...values: any[]): any
-    people: MixpanelPeople
-    get_group(key: string, id: string): { set(...values: any[]): void; [other: string]: any }
-    /** @collects device-id/other */
-    get_distinct_id(): string
-    register(...values: any[]): any
-    register_once(...values: any[]): any
-    reset(...values: any[]): any
-    opt_out_tracking(...values: any[]): any
-    opt_in_tracking(...values: any[]): any
-    time_event(...values: any[]): any
-    [other: string]: any
-  }
-  const mixpanel: Mixpanel
+  [other: string]: any
+}
+/** @source https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript */
+declare module 'mixpanel-browser' {
+  export type Mixpanel = MixpanelBrowser
+  const mixpanel: MixpanelBrowser
   export default mixpanel
   /** @starts mixpanel */
   export function init(...values: any[]): any
@@ -82,24 +129,6 @@ declare module 'mixpanel-browser' {
 }
 /** @source https://docs.mixpanel.com/docs/tracking-methods/sdks/react-native */
 declare module 'mixpanel-react-native' {
-  interface People {
-    /** @collects usage-log */
-    set(...values: any[]): any
-    /** @collects usage-log */
-    setOnce(...values: any[]): any
-    /** @collects usage-log */
-    append(...values: any[]): any
-    /** @collects usage-log */
-    union(...values: any[]): any
-    /** @collects usage-log */
-    increment(...values: any[]): any
-    /** @collects usage-log */
-    trackCharge(...values: any[]): any
-    unset(...values: any[]): any
-    remove(...values: any[]): any
-    deleteUser(...values: any[]): any
-    [other: string]: any
-  }
   export class Mixpanel {
     constructor(token: string, automatic?: boolean, native?: boolean)
     /** @starts mixpanel */
@@ -120,7 +149,7 @@ declare module 'mixpanel-react-native' {
     getDistinctId(): Promise<string>
     /** @collects device-id/other */
     getDeviceId(): Promise<string>
-    getPeople(): People
+    getPeople(): MixpanelNativePeople
     registerSuperProperties(...values: any[]): any
     timeEvent(...values: any[]): any
     reset(...values: any[]): any
@@ -131,34 +160,10 @@ declare module 'mixpanel-react-native' {
 }
 /** @source https://docs.mixpanel.com/docs/tracking-methods/sdks/nodejs */
 declare module 'mixpanel' {
-  interface NodeMixpanel {
-    /** @collects usage-log */
-    track(...values: any[]): any
-    /** @collects usage-log */
-    import(...values: any[]): any
-    /** @collects usage-log */
-    alias(...values: any[]): any
-    people: {
-      /** @collects usage-log */
-      set(...values: any[]): any
-      /** @collects usage-log */
-      set_once(...values: any[]): any
-      /** @collects usage-log */
-      append(...values: any[]): any
-      /** @collects usage-log */
-      union(...values: any[]): any
-      /** @collects usage-log */
-      increment(...values: any[]): any
-      /** @collects usage-log */
-      track_charge(...values: any[]): any
-      [other: string]: any
-    }
-    [other: string]: any
-  }
   /** @starts mixpanel */
   export function init(token: string, config?: any): NodeMixpanel
   const mixpanel: { init: typeof init }
   export default mixpanel
 }
 /** @source https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript */
-declare var mixpanel: import('mixpanel-browser').Mixpanel
+declare var mixpanel: MixpanelBrowser

@@ -1,21 +1,23 @@
 /** @source https://grafana.com/docs/grafana-cloud/monitor-applications/frontend-observability/instrument/ */
-declare module '@grafana/faro-web-sdk' {
-  export interface Faro {
-    api: {
-      /** @collects usage-log */
-      setUser(...values: any[]): any
-      /** @collects usage-log */
-      pushEvent(...values: any[]): any
-      pushError(...values: any[]): any
-      pushLog(...values: any[]): any
-      pushMeasurement(...values: any[]): any
-      [other: string]: any
-    }
+interface GrafanaFaro {
+  api: {
+    /** @collects usage-log */
+    setUser(...values: any[]): any
+    /** @collects usage-log */
+    pushEvent(...values: any[]): any
+    pushError(...values: any[]): any
+    pushLog(...values: any[]): any
+    pushMeasurement(...values: any[]): any
     [other: string]: any
   }
+  [other: string]: any
+}
+/** @source https://grafana.com/docs/grafana-cloud/monitor-applications/frontend-observability/instrument/ */
+declare module '@grafana/faro-web-sdk' {
+  export type Faro = GrafanaFaro
   /** @starts grafana-faro */
-  export function initializeFaro(configuration: any): Faro
-  export const faro: Faro
+  export function initializeFaro(configuration: any): GrafanaFaro
+  export const faro: GrafanaFaro
 }
 declare module '@grafana/faro-react' {
   export * from '@grafana/faro-web-sdk'

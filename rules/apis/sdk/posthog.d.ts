@@ -1,45 +1,47 @@
 /** @source https://posthog.com/docs/libraries/js */
-declare module 'posthog-js' {
-  export interface PostHogClient {
-    /** @starts posthog */
-    init(key: string, options?: any, name?: string): PostHogClient
+interface PostHogClient {
+  /** @starts posthog */
+  init(key: string, options?: any, name?: string): PostHogClient
+  /** @collects usage-log */
+  capture(...values: any[]): any
+  /** @collects usage-log */
+  identify(...values: any[]): any
+  /** @collects usage-log */
+  group(...values: any[]): any
+  /** @collects usage-log */
+  alias(...values: any[]): any
+  /** @collects usage-log */
+  setPersonProperties(...values: any[]): any
+  people: {
     /** @collects usage-log */
-    capture(...values: any[]): any
+    set(...values: any[]): any
     /** @collects usage-log */
-    identify(...values: any[]): any
-    /** @collects usage-log */
-    group(...values: any[]): any
-    /** @collects usage-log */
-    alias(...values: any[]): any
-    /** @collects usage-log */
-    setPersonProperties(...values: any[]): any
-    people: {
-      /** @collects usage-log */
-      set(...values: any[]): any
-      /** @collects usage-log */
-      set_once(...values: any[]): any
-    }
-    /** @collects usage-log */
-    startSessionRecording(...values: any[]): any
-    /** @collects device-id/other */
-    get_distinct_id(): string
-    register(...values: any[]): any
-    reset(...values: any[]): any
-    opt_out_capturing(...values: any[]): any
-    opt_in_capturing(...values: any[]): any
-    isFeatureEnabled(...values: any[]): any
-    getFeatureFlag(...values: any[]): any
-    onFeatureFlags(...values: any[]): any
-    captureException(...values: any[]): any
-    [other: string]: any
+    set_once(...values: any[]): any
   }
+  /** @collects usage-log */
+  startSessionRecording(...values: any[]): any
+  /** @collects device-id/other */
+  get_distinct_id(): string
+  register(...values: any[]): any
+  reset(...values: any[]): any
+  opt_out_capturing(...values: any[]): any
+  opt_in_capturing(...values: any[]): any
+  isFeatureEnabled(...values: any[]): any
+  getFeatureFlag(...values: any[]): any
+  onFeatureFlags(...values: any[]): any
+  captureException(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://posthog.com/docs/libraries/js */
+declare module 'posthog-js' {
+  export type PostHog = PostHogClient
   export const posthog: PostHogClient
   export default posthog
 }
 /** @source https://posthog.com/docs/libraries/react */
 declare module 'posthog-js/react' {
   export const PostHogProvider: any
-  export function usePostHog(): import('posthog-js').PostHogClient
+  export function usePostHog(): PostHogClient
   export function useFeatureFlagEnabled(flag: string): boolean
 }
 declare module '@posthog/react' {
@@ -111,4 +113,4 @@ declare module 'posthog-node' {
   }
 }
 /** @source https://posthog.com/docs/libraries/js */
-declare var posthog: import('posthog-js').PostHogClient
+declare var posthog: PostHogClient

@@ -1,93 +1,94 @@
 /** @source https://rnfirebase.io/analytics/usage */
+interface RNFirebaseAnalytics {
+  /** @collects usage-log */
+  logEvent(name: string, params?: any, options?: any): Promise<void>
+  /** @collects usage-log */
+  setUserId(id: string | null): Promise<void>
+  /** @collects usage-log */
+  setUserProperty(name: string, value: string | null): Promise<void>
+  /** @collects usage-log */
+  setUserProperties(properties: any): Promise<void>
+  /** @collects usage-log @source https://rnfirebase.io/migrating-to-v6 */
+  setCurrentScreen(name: string, className?: string): Promise<void>
+  /** @collects device-id/other */
+  getAppInstanceId(): Promise<string | null>
+  /** @collects usage-log */
+  logAddPaymentInfo(params?: any): Promise<void>
+  /** @collects usage-log */
+  logScreenView(params?: any): Promise<void>
+  /** @collects usage-log */
+  logAddShippingInfo(params?: any): Promise<void>
+  /** @collects usage-log */
+  logAddToCart(params?: any): Promise<void>
+  /** @collects usage-log */
+  logAddToWishlist(params?: any): Promise<void>
+  /** @collects usage-log */
+  logAppOpen(params?: any): Promise<void>
+  /** @collects usage-log */
+  logBeginCheckout(params?: any): Promise<void>
+  /** @collects usage-log */
+  logCampaignDetails(params?: any): Promise<void>
+  /** @collects usage-log */
+  logEarnVirtualCurrency(params?: any): Promise<void>
+  /** @collects usage-log */
+  logGenerateLead(params?: any): Promise<void>
+  /** @collects usage-log */
+  logJoinGroup(params?: any): Promise<void>
+  /** @collects usage-log */
+  logLevelEnd(params?: any): Promise<void>
+  /** @collects usage-log */
+  logLevelStart(params?: any): Promise<void>
+  /** @collects usage-log */
+  logLevelUp(params?: any): Promise<void>
+  /** @collects usage-log */
+  logLogin(params?: any): Promise<void>
+  /** @collects usage-log */
+  logPostScore(params?: any): Promise<void>
+  /** @collects usage-log */
+  logSelectContent(params?: any): Promise<void>
+  /** @collects usage-log */
+  logPurchase(params?: any): Promise<void>
+  /** @collects usage-log */
+  logRefund(params?: any): Promise<void>
+  /** @collects usage-log */
+  logRemoveFromCart(params?: any): Promise<void>
+  /** @collects usage-log */
+  logSearch(params?: any): Promise<void>
+  /** @collects usage-log */
+  logSelectItem(params?: any): Promise<void>
+  /** @collects usage-log */
+  logSetCheckoutOption(params?: any): Promise<void>
+  /** @collects usage-log */
+  logSelectPromotion(params?: any): Promise<void>
+  /** @collects usage-log */
+  logShare(params?: any): Promise<void>
+  /** @collects usage-log */
+  logSignUp(params?: any): Promise<void>
+  /** @collects usage-log */
+  logSpendVirtualCurrency(params?: any): Promise<void>
+  /** @collects usage-log */
+  logTutorialBegin(params?: any): Promise<void>
+  /** @collects usage-log */
+  logTutorialComplete(params?: any): Promise<void>
+  /** @collects usage-log */
+  logUnlockAchievement(params?: any): Promise<void>
+  /** @collects usage-log */
+  logViewCart(params?: any): Promise<void>
+  /** @collects usage-log */
+  logViewItem(params?: any): Promise<void>
+  /** @collects usage-log */
+  logViewItemList(params?: any): Promise<void>
+  /** @collects usage-log */
+  logViewPromotion(params?: any): Promise<void>
+  /** @collects usage-log */
+  logViewSearchResults(params?: any): Promise<void>
+  setAnalyticsCollectionEnabled(enabled: boolean): Promise<void>
+  setConsent(settings: any): Promise<void>
+  resetAnalyticsData(): Promise<void>
+  [other: string]: any
+}
+/** @source https://rnfirebase.io/analytics/usage */
 declare module '@react-native-firebase/analytics' {
-  export interface RNFirebaseAnalytics {
-    /** @collects usage-log */
-    logEvent(name: string, params?: any, options?: any): Promise<void>
-    /** @collects usage-log */
-    setUserId(id: string | null): Promise<void>
-    /** @collects usage-log */
-    setUserProperty(name: string, value: string | null): Promise<void>
-    /** @collects usage-log */
-    setUserProperties(properties: any): Promise<void>
-    /** @collects usage-log @source https://rnfirebase.io/migrating-to-v6 */
-    setCurrentScreen(name: string, className?: string): Promise<void>
-    /** @collects device-id/other */
-    getAppInstanceId(): Promise<string | null>
-    /** @collects usage-log */
-    logAddPaymentInfo(params?: any): Promise<void>
-    /** @collects usage-log */
-    logScreenView(params?: any): Promise<void>
-    /** @collects usage-log */
-    logAddShippingInfo(params?: any): Promise<void>
-    /** @collects usage-log */
-    logAddToCart(params?: any): Promise<void>
-    /** @collects usage-log */
-    logAddToWishlist(params?: any): Promise<void>
-    /** @collects usage-log */
-    logAppOpen(params?: any): Promise<void>
-    /** @collects usage-log */
-    logBeginCheckout(params?: any): Promise<void>
-    /** @collects usage-log */
-    logCampaignDetails(params?: any): Promise<void>
-    /** @collects usage-log */
-    logEarnVirtualCurrency(params?: any): Promise<void>
-    /** @collects usage-log */
-    logGenerateLead(params?: any): Promise<void>
-    /** @collects usage-log */
-    logJoinGroup(params?: any): Promise<void>
-    /** @collects usage-log */
-    logLevelEnd(params?: any): Promise<void>
-    /** @collects usage-log */
-    logLevelStart(params?: any): Promise<void>
-    /** @collects usage-log */
-    logLevelUp(params?: any): Promise<void>
-    /** @collects usage-log */
-    logLogin(params?: any): Promise<void>
-    /** @collects usage-log */
-    logPostScore(params?: any): Promise<void>
-    /** @collects usage-log */
-    logSelectContent(params?: any): Promise<void>
-    /** @collects usage-log */
-    logPurchase(params?: any): Promise<void>
-    /** @collects usage-log */
-    logRefund(params?: any): Promise<void>
-    /** @collects usage-log */
-    logRemoveFromCart(params?: any): Promise<void>
-    /** @collects usage-log */
-    logSearch(params?: any): Promise<void>
-    /** @collects usage-log */
-    logSelectItem(params?: any): Promise<void>
-    /** @collects usage-log */
-    logSetCheckoutOption(params?: any): Promise<void>
-    /** @collects usage-log */
-    logSelectPromotion(params?: any): Promise<void>
-    /** @collects usage-log */
-    logShare(params?: any): Promise<void>
-    /** @collects usage-log */
-    logSignUp(params?: any): Promise<void>
-    /** @collects usage-log */
-    logSpendVirtualCurrency(params?: any): Promise<void>
-    /** @collects usage-log */
-    logTutorialBegin(params?: any): Promise<void>
-    /** @collects usage-log */
-    logTutorialComplete(params?: any): Promise<void>
-    /** @collects usage-log */
-    logUnlockAchievement(params?: any): Promise<void>
-    /** @collects usage-log */
-    logViewCart(params?: any): Promise<void>
-    /** @collects usage-log */
-    logViewItem(params?: any): Promise<void>
-    /** @collects usage-log */
-    logViewItemList(params?: any): Promise<void>
-    /** @collects usage-log */
-    logViewPromotion(params?: any): Promise<void>
-    /** @collects usage-log */
-    logViewSearchResults(params?: any): Promise<void>
-    setAnalyticsCollectionEnabled(enabled: boolean): Promise<void>
-    setConsent(settings: any): Promise<void>
-    resetAnalyticsData(): Promise<void>
-    [other: string]: any
-  }
   interface RNFirebaseAnalyticsFactory {
     /** @starts firebase-analytics */
     (app?: any): RNFirebaseAnalytics

@@ -1,9 +1,9 @@
 /** @source https://rnfirebase.io/reference/app */
 declare module '@react-native-firebase/app' {
   interface RNFirebaseApp {
-    analytics(): import('@react-native-firebase/analytics').RNFirebaseAnalytics
-    auth(): import('@react-native-firebase/auth').RNFirebaseAuth
-    crashlytics(): import('@react-native-firebase/crashlytics').RNFirebaseCrashlytics
+    analytics(): RNFirebaseAnalytics
+    auth(): RNFirebaseAuth
+    crashlytics(): RNFirebaseCrashlytics
     [other: string]: any
   }
   const firebase: RNFirebaseApp & { app(name?: string): RNFirebaseApp; initializeApp(options: any, config?: any): Promise<RNFirebaseApp> }

@@ -1,16 +1,17 @@
 /** @source https://rnfirebase.io/crashlytics/usage */
+interface RNFirebaseCrashlytics {
+  /** @collects usage-log */
+  setUserId(id: string): Promise<null>
+  setAttribute(name: string, value: string): Promise<null>
+  setAttributes(attributes: any): Promise<null>
+  log(message: string): void
+  recordError(error: any, name?: string): void
+  crash(): void
+  setCrashlyticsCollectionEnabled(enabled: boolean): Promise<null>
+  [other: string]: any
+}
+/** @source https://rnfirebase.io/crashlytics/usage */
 declare module '@react-native-firebase/crashlytics' {
-  export interface RNFirebaseCrashlytics {
-    /** @collects usage-log */
-    setUserId(id: string): Promise<null>
-    setAttribute(name: string, value: string): Promise<null>
-    setAttributes(attributes: any): Promise<null>
-    log(message: string): void
-    recordError(error: any, name?: string): void
-    crash(): void
-    setCrashlyticsCollectionEnabled(enabled: boolean): Promise<null>
-    [other: string]: any
-  }
   interface RNFirebaseCrashlyticsFactory {
     /** @starts firebase-crashlytics */
     (): RNFirebaseCrashlytics

@@ -1,25 +1,26 @@
 /** @source https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/ */
+interface RudderClient {
+  /** @starts rudderstack */
+  load(...values: any[]): any
+  /** @collects usage-log */
+  track(...values: any[]): any
+  /** @collects usage-log */
+  page(...values: any[]): any
+  /** @collects usage-log */
+  identify(...values: any[]): any
+  /** @collects usage-log */
+  group(...values: any[]): any
+  /** @collects usage-log */
+  alias(...values: any[]): any
+  /** @collects device-id/other */
+  getAnonymousId(...values: any[]): any
+  reset(...values: any[]): any
+  ready(...values: any[]): any
+  setAnonymousId(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/ */
 declare module '@rudderstack/analytics-js' {
-  export interface RudderClient {
-    /** @starts rudderstack */
-    load(...values: any[]): any
-    /** @collects usage-log */
-    track(...values: any[]): any
-    /** @collects usage-log */
-    page(...values: any[]): any
-    /** @collects usage-log */
-    identify(...values: any[]): any
-    /** @collects usage-log */
-    group(...values: any[]): any
-    /** @collects usage-log */
-    alias(...values: any[]): any
-    /** @collects device-id/other */
-    getAnonymousId(...values: any[]): any
-    reset(...values: any[]): any
-    ready(...values: any[]): any
-    setAnonymousId(...values: any[]): any
-    [other: string]: any
-  }
   export class RudderAnalytics {
     /** @starts rudderstack */
     load(...values: any[]): any
@@ -84,4 +85,4 @@ declare module '@rudderstack/rudder-sdk-react-native' {
   export default rudderClient
 }
 /** @source https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/ */
-declare var rudderanalytics: import('@rudderstack/analytics-js').RudderClient
+declare var rudderanalytics: RudderClient

@@ -1,36 +1,73 @@
 /** @source https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/ */
+interface SegmentAnalytics {
+  /** @collects usage-log */
+  track(...values: any[]): any
+  /** @collects usage-log */
+  page(...values: any[]): any
+  /** @collects usage-log */
+  screen(...values: any[]): any
+  /** @collects usage-log */
+  identify(...values: any[]): any
+  /** @collects usage-log */
+  group(...values: any[]): any
+  /** @collects usage-log */
+  alias(...values: any[]): any
+  /** @collects usage-log */
+  pageview(...values: any[]): any
+  /** @collects usage-log */
+  trackLink(...values: any[]): any
+  /** @collects usage-log */
+  trackForm(...values: any[]): any
+  /** @collects usage-log */
+  trackClick(...values: any[]): any
+  /** @collects usage-log */
+  trackSubmit(...values: any[]): any
+  reset(...values: any[]): any
+  ready(...values: any[]): any
+  register(...values: any[]): any
+  debug(...values: any[]): any
+  on(...values: any[]): any
+  once(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://segment.com/docs/connections/sources/catalog/libraries/mobile/react-native/ */
+interface SegmentNativeClient {
+  /** @collects usage-log */
+  track(...values: any[]): any
+  /** @collects usage-log */
+  screen(...values: any[]): any
+  /** @collects usage-log */
+  identify(...values: any[]): any
+  /** @collects usage-log */
+  group(...values: any[]): any
+  /** @collects usage-log */
+  alias(...values: any[]): any
+  reset(...values: any[]): any
+  flush(...values: any[]): any
+  add(...values: any[]): any
+  remove(...values: any[]): any
+  cleanup(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://github.com/segmentio/analytics-node */
+interface SegmentServerInstance {
+  /** @collects usage-log */
+  track(...values: any[]): any
+  /** @collects usage-log */
+  page(...values: any[]): any
+  /** @collects usage-log */
+  screen(...values: any[]): any
+  /** @collects usage-log */
+  identify(...values: any[]): any
+  /** @collects usage-log */
+  group(...values: any[]): any
+  /** @collects usage-log */
+  alias(...values: any[]): any
+  flush(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/ */
 declare module '@segment/analytics-next' {
-  export interface SegmentAnalytics {
-    /** @collects usage-log */
-    track(...values: any[]): any
-    /** @collects usage-log */
-    page(...values: any[]): any
-    /** @collects usage-log */
-    screen(...values: any[]): any
-    /** @collects usage-log */
-    identify(...values: any[]): any
-    /** @collects usage-log */
-    group(...values: any[]): any
-    /** @collects usage-log */
-    alias(...values: any[]): any
-    /** @collects usage-log */
-    pageview(...values: any[]): any
-    /** @collects usage-log */
-    trackLink(...values: any[]): any
-    /** @collects usage-log */
-    trackForm(...values: any[]): any
-    /** @collects usage-log */
-    trackClick(...values: any[]): any
-    /** @collects usage-log */
-    trackSubmit(...values: any[]): any
-    reset(...values: any[]): any
-    ready(...values: any[]): any
-    register(...values: any[]): any
-    debug(...values: any[]): any
-    on(...values: any[]): any
-    once(...values: any[]): any
-    [other: string]: any
-  }
   export class AnalyticsBrowser {
     /** @starts segment */
     static load(settings: any, options?: any): AnalyticsBrowser
@@ -61,29 +98,12 @@ declare module '@segment/analytics-next' {
 }
 /** @source https://segment.com/docs/connections/sources/catalog/libraries/mobile/react-native/ */
 declare module '@segment/analytics-react-native' {
-  export interface SegmentClient {
-    /** @collects usage-log */
-    track(...values: any[]): any
-    /** @collects usage-log */
-    screen(...values: any[]): any
-    /** @collects usage-log */
-    identify(...values: any[]): any
-    /** @collects usage-log */
-    group(...values: any[]): any
-    /** @collects usage-log */
-    alias(...values: any[]): any
-    reset(...values: any[]): any
-    flush(...values: any[]): any
-    add(...values: any[]): any
-    remove(...values: any[]): any
-    cleanup(...values: any[]): any
-    [other: string]: any
-  }
+  export type SegmentClient = SegmentNativeClient
   /** @starts segment */
-  export function createClient(config: any): SegmentClient
-  export function useAnalytics(): SegmentClient
+  export function createClient(config: any): SegmentNativeClient
+  export function useAnalytics(): SegmentNativeClient
   export const AnalyticsProvider: any
-  const analytics: SegmentClient & {
+  const analytics: SegmentNativeClient & {
     /** @starts segment @source https://github.com/segmentio/analytics-react-native/tree/v1 */
     setup(key: string, configuration?: any): Promise<void>
     /** @collects device-id/other @source https://github.com/segmentio/analytics-react-native/tree/v1 */
@@ -115,23 +135,12 @@ declare module '@segment/analytics-node' {
 }
 /** @source https://github.com/segmentio/analytics-node */
 declare module 'analytics-node' {
-  export default class Analytics {
+  type SegmentServer = SegmentServerInstance
+  const SegmentServer: {
     /** @starts segment */
-    constructor(key: string, options?: any)
-    /** @collects usage-log */
-    track(...values: any[]): any
-    /** @collects usage-log */
-    page(...values: any[]): any
-    /** @collects usage-log */
-    screen(...values: any[]): any
-    /** @collects usage-log */
-    identify(...values: any[]): any
-    /** @collects usage-log */
-    group(...values: any[]): any
-    /** @collects usage-log */
-    alias(...values: any[]): any
-    flush(...values: any[]): any
+    new (key: string, options?: any): SegmentServerInstance
   }
+  export default SegmentServer
 }
 /** @source https://docs.expo.dev/versions/v43.0.0/sdk/segment/ */
 declare module 'expo-analytics-segment' {
@@ -160,7 +169,7 @@ declare module 'expo-analytics-segment' {
   export function setEnabledAsync(...values: any[]): any
 }
 /** The snippet's global. @source https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/ */
-declare var analytics: import('@segment/analytics-next').SegmentAnalytics & {
+declare var analytics: SegmentAnalytics & {
   /** @starts segment */
   load(key: string, options?: any): void
 }

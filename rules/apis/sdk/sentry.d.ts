@@ -1,22 +1,24 @@
 /** @source https://docs.sentry.io/platforms/javascript/enriching-events/identify-user/ */
+interface SentryScope {
+  /** @collects usage-log */
+  setUser(user: any): this
+  setTag(...values: any[]): this
+  setExtra(...values: any[]): this
+  setContext(...values: any[]): this
+  [other: string]: any
+}
+/** @source https://docs.sentry.io/platforms/javascript/enriching-events/identify-user/ */
 declare module '@sentry/browser' {
-  export interface Scope {
-    /** @collects usage-log */
-    setUser(user: any): this
-    setTag(...values: any[]): this
-    setExtra(...values: any[]): this
-    setContext(...values: any[]): this
-    [other: string]: any
-  }
+  export type Scope = SentryScope
   /** @starts sentry */
   export function init(options?: any, original?: any): any
   /** @collects usage-log */
   export function setUser(user: any): void
-  export function configureScope(callback: (scope: Scope) => void): void
-  export function withScope<T>(callback: (scope: Scope) => T): T
-  export function getCurrentScope(): Scope
-  export function getIsolationScope(): Scope
-  export function getGlobalScope(): Scope
+  export function configureScope(callback: (scope: SentryScope) => void): void
+  export function withScope<T>(callback: (scope: SentryScope) => T): T
+  export function getCurrentScope(): SentryScope
+  export function getIsolationScope(): SentryScope
+  export function getGlobalScope(): SentryScope
   export function captureException(error: any, hint?: any): string
   export function captureMessage(message: string, hint?: any): string
   export function addBreadcrumb(breadcrumb: any): void

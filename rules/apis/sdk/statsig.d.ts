@@ -1,3 +1,29 @@
+/** @source https://docs.statsig.com/client/javascript-sdk */
+interface StatsigWebClient {
+  /** @starts statsig */
+  initializeAsync(...values: any[]): any
+  /** @starts statsig */
+  initializeSync(...values: any[]): any
+  /** @collects usage-log */
+  logEvent(...values: any[]): any
+  /** @collects usage-log */
+  updateUserAsync(...values: any[]): any
+  /** @collects usage-log */
+  updateUserSync(...values: any[]): any
+  checkGate(...values: any[]): any
+  getExperiment(...values: any[]): any
+  getDynamicConfig(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://docs.statsig.com/client/javascript-sdk/react */
+interface StatsigHook {
+  client: StatsigWebClient
+  /** @collects usage-log */
+  logEvent(...values: any[]): any
+  checkGate(...values: any[]): any
+  getExperiment(...values: any[]): any
+  [other: string]: any
+}
 /** @source https://docs.statsig.com/client/jsClientSDK */
 declare module 'statsig-js' {
   const statsig: {
@@ -54,28 +80,13 @@ declare module 'statsig-react' {
 }
 /** @source https://docs.statsig.com/client/javascript-sdk */
 declare module '@statsig/js-client' {
-  export class StatsigClient {
-    constructor(key: string, user: any, options?: any)
-    /** @starts statsig */
-    initializeAsync(...values: any[]): any
-    /** @starts statsig */
-    initializeSync(...values: any[]): any
-    /** @collects usage-log */
-    logEvent(...values: any[]): any
-    /** @collects usage-log */
-    updateUserAsync(...values: any[]): any
-    /** @collects usage-log */
-    updateUserSync(...values: any[]): any
-    checkGate(...values: any[]): any
-    getExperiment(...values: any[]): any
-    getDynamicConfig(...values: any[]): any
-    [other: string]: any
-  }
+  export type StatsigClient = StatsigWebClient
+  export const StatsigClient: { new (key: string, user: any, options?: any): StatsigWebClient }
 }
 /** @source https://docs.statsig.com/client/javascript-sdk/react */
 declare module '@statsig/react-bindings' {
   export * from '@statsig/js-client'
-  export function useStatsigClient(): { client: import('@statsig/js-client').StatsigClient; logEvent: import('@statsig/js-client').StatsigClient['logEvent']; [other: string]: any }
+  export function useStatsigClient(): StatsigHook
   export const StatsigProvider: any
 }
 declare module '@statsig/react-native-bindings' {

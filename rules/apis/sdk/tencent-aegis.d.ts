@@ -1,30 +1,24 @@
 /** @source https://cloud.tencent.com/document/product/1464/58566 */
-declare module 'aegis-web-sdk' {
-  export default class Aegis {
-    /** @starts tencent-aegis */
-    constructor(configuration: any)
-    /** @collects usage-log */
-    reportEvent(...values: any[]): any
-    info(...values: any[]): any
-    error(...values: any[]): any
-    report(...values: any[]): any
-    setConfig(...values: any[]): any
-    reportTime(...values: any[]): any
-    [other: string]: any
-  }
+interface AegisInstance {
+  /** @collects usage-log */
+  reportEvent(...values: any[]): any
+  info(...values: any[]): any
+  error(...values: any[]): any
+  report(...values: any[]): any
+  setConfig(...values: any[]): any
+  reportTime(...values: any[]): any
+  [other: string]: any
 }
 /** @source https://cloud.tencent.com/document/product/1464/58566 */
-declare module 'aegis-mp-sdk' {
-  export default class Aegis {
+declare module 'aegis-web-sdk' {
+  type Aegis = AegisInstance
+  const Aegis: {
     /** @starts tencent-aegis */
-    constructor(configuration: any)
-    /** @collects usage-log */
-    reportEvent(...values: any[]): any
-    info(...values: any[]): any
-    error(...values: any[]): any
-    report(...values: any[]): any
-    setConfig(...values: any[]): any
-    reportTime(...values: any[]): any
-    [other: string]: any
+    new (configuration: any): AegisInstance
   }
+  export default Aegis
+}
+declare module 'aegis-mp-sdk' {
+  export * from 'aegis-web-sdk'
+  export { default } from 'aegis-web-sdk'
 }

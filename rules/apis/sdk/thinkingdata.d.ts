@@ -1,38 +1,40 @@
 /** @source https://docs.thinkingdata.cn/ta-manual/latest/installation/installation_menu/client_sdk/rn_sdk_installation/rn_sdk_installation.html */
 declare module 'react-native-thinking-data' {
-  export default class TDAnalytics {
+  const TDAnalytics: {
     /** @starts thinkingdata */
-    static init(...values: any[]): any
+    init(...values: any[]): any
     /** @collects usage-log */
-    static track(...values: any[]): any
+    track(...values: any[]): any
     /** @collects usage-log */
-    static trackFirst(...values: any[]): any
+    trackFirst(...values: any[]): any
     /** @collects usage-log */
-    static trackUpdate(...values: any[]): any
+    trackUpdate(...values: any[]): any
     /** @collects usage-log */
-    static trackOverwrite(...values: any[]): any
+    trackOverwrite(...values: any[]): any
     /** @collects usage-log */
-    static login(...values: any[]): any
+    login(...values: any[]): any
     /** @collects usage-log */
-    static setDistinctId(...values: any[]): any
+    setDistinctId(...values: any[]): any
     /** @collects usage-log */
-    static userSet(...values: any[]): any
+    userSet(...values: any[]): any
     /** @collects usage-log */
-    static userSetOnce(...values: any[]): any
+    userSetOnce(...values: any[]): any
     /** @collects usage-log */
-    static userAdd(...values: any[]): any
+    userAdd(...values: any[]): any
     /** @collects usage-log */
-    static userAppend(...values: any[]): any
+    userAppend(...values: any[]): any
     /** @collects usage-log */
-    static userUniqAppend(...values: any[]): any
+    userUniqAppend(...values: any[]): any
     /** @collects device-id/other */
-    static getDeviceId(...values: any[]): any
+    getDeviceId(...values: any[]): any
     /** @collects device-id/other */
-    static getDistinctId(...values: any[]): any
-    static logout(...values: any[]): any
-    static userUnset(...values: any[]): any
-    static timeEvent(...values: any[]): any
-    static setSuperProperties(...values: any[]): any
-    static flush(...values: any[]): any
+    getDistinctId(...values: any[]): any
+    logout(...values: any[]): any
+    userUnset(...values: any[]): any
+    timeEvent(...values: any[]): any
+    setSuperProperties(...values: any[]): any
+    flush(...values: any[]): any
+    [other: string]: any
   }
+  export default TDAnalytics
 }

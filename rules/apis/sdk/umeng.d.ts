@@ -34,21 +34,23 @@ declare module 'umtrack-alipay' {
 }
 /** @source https://github.com/liuchungui/react-native-umeng-analytics */
 declare module 'react-native-umeng-analytics' {
-  export default class UMengAnalytics {
+  const UMengAnalytics: {
     /** @collects usage-log */
-    static event(...values: any[]): any
+    event(...values: any[]): any
     /** @collects usage-log */
-    static eventWithAttributes(...values: any[]): any
+    eventWithAttributes(...values: any[]): any
     /** @collects usage-log */
-    static beginLogPageView(...values: any[]): any
+    beginLogPageView(...values: any[]): any
     /** @collects usage-log */
-    static onProfileSignIn(...values: any[]): any
+    onProfileSignIn(...values: any[]): any
     /** @collects usage-log */
-    static onProfileSignInWithProvider(...values: any[]): any
-    static endLogPageView(...values: any[]): any
-    static onProfileSignOff(...values: any[]): any
-    static setDebugMode(...values: any[]): any
+    onProfileSignInWithProvider(...values: any[]): any
+    endLogPageView(...values: any[]): any
+    onProfileSignOff(...values: any[]): any
+    setDebugMode(...values: any[]): any
+    [other: string]: any
   }
+  export default UMengAnalytics
 }
 /** @source https://developer.umeng.com/docs/67963/detail/74517 */
 declare var aplus_queue: {

@@ -1,22 +1,24 @@
 /** @source https://developer.uxcam.com/docs/react-native */
 declare module 'react-native-ux-cam' {
-  export default class UXCam {
+  const UXCam: {
     /** @starts uxcam */
-    static startWithConfiguration(...values: any[]): any
+    startWithConfiguration(...values: any[]): any
     /** @starts uxcam */
-    static startWithKey(...values: any[]): any
+    startWithKey(...values: any[]): any
     /** @collects usage-log */
-    static setUserIdentity(...values: any[]): any
+    setUserIdentity(...values: any[]): any
     /** @collects usage-log */
-    static setUserProperty(...values: any[]): any
+    setUserProperty(...values: any[]): any
     /** @collects usage-log */
-    static setSessionProperty(...values: any[]): any
+    setSessionProperty(...values: any[]): any
     /** @collects usage-log */
-    static logEvent(...values: any[]): any
+    logEvent(...values: any[]): any
     /** @collects usage-log */
-    static tagScreenName(...values: any[]): any
-    static occludeSensitiveScreen(...values: any[]): any
-    static optOutOverall(...values: any[]): any
-    static optInOverall(...values: any[]): any
+    tagScreenName(...values: any[]): any
+    occludeSensitiveScreen(...values: any[]): any
+    optOutOverall(...values: any[]): any
+    optInOverall(...values: any[]): any
+    [other: string]: any
   }
+  export default UXCam
 }

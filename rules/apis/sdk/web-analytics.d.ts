@@ -1,3 +1,27 @@
+/** @source https://docs.openreplay.com/en/sdk/methods/ */
+interface OpenReplayTrackerInstance {
+  /** @starts openreplay */
+  start(...values: any[]): any
+  /** @collects usage-log */
+  setUserID(...values: any[]): any
+  /** @collects usage-log */
+  setMetadata(...values: any[]): any
+  /** @collects usage-log */
+  event(...values: any[]): any
+  handleError(...values: any[]): any
+  stop(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://github.com/keen/keen-tracking.js */
+interface KeenTrackingInstance {
+  /** @collects usage-log */
+  recordEvent(...values: any[]): any
+  /** @collects usage-log */
+  recordEvents(...values: any[]): any
+  /** @collects usage-log */
+  initAutoTracking(...values: any[]): any
+  [other: string]: any
+}
 /** @source https://vercel.com/docs/analytics/custom-events */
 declare module '@vercel/analytics' {
   /** @collects usage-log */
@@ -66,21 +90,12 @@ declare module '@aptabase/react' {
 }
 /** @source https://docs.openreplay.com/en/sdk/methods/ */
 declare module '@openreplay/tracker' {
-  export default class Tracker {
-    constructor(options: any)
-    /** @starts openreplay */
-    start(...values: any[]): any
-    /** @collects usage-log */
-    setUserID(...values: any[]): any
-    /** @collects usage-log */
-    setMetadata(...values: any[]): any
-    /** @collects usage-log */
-    event(...values: any[]): any
-    handleError(...values: any[]): any
-    stop(...values: any[]): any
-    [other: string]: any
+  type OpenReplayTracker = OpenReplayTrackerInstance
+  const OpenReplayTracker: {
+    new (options: any): OpenReplayTrackerInstance
   }
-  export const tracker: Tracker & { configure(options: any): void }
+  export default OpenReplayTracker
+  export const tracker: OpenReplayTrackerInstance & { configure(options: any): void }
 }
 /** @source https://docs.snowplow.io/docs/sources/web-trackers/ */
 declare module '@snowplow/browser-tracker' {
@@ -99,16 +114,11 @@ declare module '@snowplow/browser-tracker' {
 }
 /** @source https://github.com/keen/keen-tracking.js */
 declare module 'keen-tracking' {
-  export default class KeenTracking {
-    constructor(options: any)
-    /** @collects usage-log */
-    recordEvent(...values: any[]): any
-    /** @collects usage-log */
-    recordEvents(...values: any[]): any
-    /** @collects usage-log */
-    initAutoTracking(...values: any[]): any
-    [other: string]: any
+  type KeenTracking = KeenTrackingInstance
+  const KeenTracking: {
+    new (options: any): KeenTrackingInstance
   }
+  export default KeenTracking
 }
 /** @collects usage-log @source https://plausible.io/docs/custom-event-goals */
 declare function plausible(name: string, options?: any): void
@@ -146,3 +156,7 @@ declare var ttq: {
   identify(...values: any[]): any
   [other: string]: any
 }
+/** @collects usage-log @source https://docs.simpleanalytics.com/events */
+declare function sa_event(name: string, metadata?: any, done?: () => void): void
+/** @collects usage-log @source https://docs.simpleanalytics.com/trigger-custom-page-views */
+declare function sa_pageview(path: string, metadata?: any, done?: () => void): void

@@ -20,6 +20,8 @@ interface Uni {
   getUserInfo(options?: UniOptions<UniUserResult>): UniPromise<UniUserResult>
   /** @collects account */
   getUserProfile(options: UniOptions<UniUserResult>): UniPromise<UniUserResult>
+  /** @collects account @distinctive @source https://opendocs.alipay.com/mini/api/ch8chh */
+  getOpenUserInfo(options?: UniOptions<{ response: string }>): UniPromise<{ response: string }>
   /** @collects account */
   getLoginCode(options?: UniOptions<{ code: string }>): UniPromise<{ code: string }>
   /** @checks account */

@@ -7,3 +7,12 @@ interface Window {
   /** @collects device-info @source https://developer.mozilla.org/en-US/docs/Web/API/Window/queryLocalFonts @distinctive */
   queryLocalFonts(options?: any): Promise<any[]>
 }
+/** @source https://github.com/GoogleChromeLabs/browser-fs-access */
+declare module 'browser-fs-access' {
+  /** @picks storage */
+  export function fileOpen(options?: any): Promise<any>
+  /** @picks storage */
+  export function directoryOpen(options?: any): Promise<any[]>
+  /** @writes storage */
+  export function fileSave(blob: any, ...rest: any[]): Promise<any>
+}

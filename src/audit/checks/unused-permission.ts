@@ -1,4 +1,3 @@
-import { covers } from '../../rulebook/covers.ts'
 import { isNotable } from '../check.ts'
 import type { AuditInput, Check, RawFinding } from '../check.ts'
 
@@ -30,14 +29,10 @@ function usesOf(input: AuditInput): { names: Set<string>; categories: Set<string
   return { names, categories }
 }
 
-/** A permission serves a category when either names the other or a parent of it: `device-id` and `device-id/imei`. */
+/** A permission serves every category of its family: one for `device-id/imei` also `device-id` and `device-id/oaid`. */
 function serves(permissionCategory: string, categories: Set<string>): boolean {
-  return [...categories].some(
-    (category) =>
-      covers(permissionCategory, category) ||
-      covers(category, permissionCategory) ||
-      category.split('/')[0] === permissionCategory.split('/')[0],
-  )
+  const [family] = permissionCategory.split('/')
+  return [...categories].some((category) => category.split('/')[0] === family)
 }
 
 function inPlatformFiles(input: AuditInput): RawFinding[] {

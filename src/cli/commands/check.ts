@@ -8,9 +8,10 @@ import { prepare, refuseEmpty } from './prepare.ts'
 
 /** `candor check`: the gate. */
 export async function checkCommand(session: Session, lang: Lang, dir: string, flags: ScanFlags): Promise<void> {
+  const asOf = flags.asOf === undefined ? undefined : dayOf(flags.asOf)
   const settings = prepare(session, dir, flags)
   const progress = progressLine(session, lang)
-  const done = await check({ ...settings, ...(flags.asOf && { asOf: flags.asOf }), progress: progress.stage }).finally(progress.end)
+  const done = await check({ ...settings, ...(asOf && { asOf }), progress: progress.stage }).finally(progress.end)
   const { report, manifest, manifestFile } = done
   refuseEmpty(report.stats.files + report.gaps.length, dir)
   if (!manifest && !(report.findings ?? []).some(({ check: id, file }) => id === 'invalid-manifest' && file === manifestFile))
@@ -30,4 +31,15 @@ export async function checkCommand(session: Session, lang: Lang, dir: string, fl
         })
   session.stdout.write(output)
   session.exitCode = exitCodeOf(report, settings.failOn, settings.strict)
+}
+
+/** @throws UserError when the text is no day of the calendar */
+function dayOf(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
+  // A day that a month does not have is moved into the next month.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text
+  throw new UserError({
+    en: `--as-of wants a day such as 2026-06-30, not "${text}"`,
+    zh: `--as-of 需要日期（例如 2026-06-30），而不是 "${text}"`,
+  })
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { draftManifest } from '../../disclose/draft-manifest.ts'
 import { MANIFEST_FILE, scan, systemReason } from '../../index.ts'
 import { readText } from '../../io/files.ts'
@@ -13,7 +13,7 @@ import { prepare, refuseEmpty } from './prepare.ts'
 export async function initCommand(session: Session, lang: Lang, dir: string, flags: ScanFlags): Promise<void> {
   const settings = prepare(session, dir, flags)
   const file = settings.manifest ?? MANIFEST_FILE
-  const path = `${settings.root}/${file}`
+  const path = resolve(settings.root, file)
   if (fileExists(path) && !flags.force)
     throw new UserError(
       { en: `${file} is there already`, zh: `${file} 已存在` },

@@ -1,0 +1,70 @@
+import type { ts as TypeScript } from 'ts-morph'
+import type { Tags } from '../rule-types.ts'
+import type { Context } from './context.ts'
+import { referenceOf } from './usage.ts'
+
+/** The names that are worth asking the checker about. */
+export interface WalkNames {
+  /** Tagged members of the loaded packs, and element components. */
+  members: ReadonlySet<string>
+  /** Names that are telling even where the receiver's type is unknown, with what their packs say. */
+  distinctive: ReadonlyMap<string, { module: string; member: string; tags: Tags }>
+  /** Functions whose result holds tagged functions. */
+  holders: ReadonlySet<string>
+  /** Modules and globals of the packs. */
+  roots: ReadonlySet<string>
+}
+
+/**
+ * Names of this file's own that may stand for tagged members: import aliases, default imports, renamed bindings and the
+ * elements of a hook's result.
+ */
+export function localNames(context: Context, source: TypeScript.SourceFile, names: WalkNames): Set<string> {
+  const { ts } = context
+  const local = new Set<string>()
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      const ofPack = ts.isStringLiteral(node.moduleSpecifier) && names.roots.has(node.moduleSpecifier.text)
+      const { name, namedBindings } = node.importClause ?? {}
+      if (ofPack && name) local.add(name.text)
+      if (ofPack && namedBindings && ts.isNamespaceImport(namedBindings)) local.add(namedBindings.name.text)
+    }
+    if (ts.isNamespaceImport(node)) return
+    else if (ts.isImportSpecifier(node) && node.propertyName) local.add(node.name.text)
+    else if (ts.isBindingElement(node) && node.propertyName && ts.isIdentifier(node.propertyName) && ts.isIdentifier(node.name)) {
+      if (names.members.has(node.propertyName.text)) local.add(node.name.text)
+    } else if (ts.isVariableDeclaration(node) && ts.isArrayBindingPattern(node.name) && holdsFunctions(node.initializer)) {
+      for (const element of node.name.elements)
+        if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) local.add(element.name.text)
+    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && isRequire(node.initializer))
+      local.add(node.name.text)
+    ts.forEachChild(node, visit)
+  }
+  const holdsFunctions = (initializer: TypeScript.Expression | undefined): boolean => {
+    let node = initializer
+    while (node && (ts.isAwaitExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node))) node = node.expression
+    if (!node || !ts.isCallExpression(node)) return false
+    const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression
+    return ts.isIdentifier(callee) && (names.holders.has(callee.text) || local.has(callee.text))
+  }
+  const isRequire = (node: TypeScript.Expression): boolean =>
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require'
+  visit(source)
+  return local
+}
+
+/** The API as the code names it: `Clipboard.getString`, shortened to the last two names. */
+export function apiName(ts: Context['ts'], name: TypeScript.Node, source: TypeScript.SourceFile): string {
+  const own = ts.isStringLiteralLike(name) ? name.text : name.getText(source)
+  const reference = referenceOf(ts, name)
+  if (!ts.isPropertyAccessExpression(reference) && !ts.isElementAccessExpression(reference)) return own
+  let receiver: TypeScript.Expression = reference.expression
+  while (!ts.isIdentifier(receiver)) {
+    if (ts.isPropertyAccessExpression(receiver)) return `${receiver.name.text}.${own}`
+    if (receiver.kind === ts.SyntaxKind.ThisKeyword) return `this.${own}`
+    const inner = (receiver as unknown as { expression?: TypeScript.Expression }).expression
+    if (!inner) return own
+    receiver = inner
+  }
+  return `${receiver.text}.${own}`
+}
