@@ -4,7 +4,7 @@ import { audit, CHECKS } from './audit/audit.ts'
 import type { AuditInput } from './audit/check.ts'
 import { unusedPermission } from './audit/checks/unused-permission.ts'
 import { readManifest } from './declare/manifest/read-manifest.ts'
-import { systemReason, readText, folderProblem } from './io/files.ts'
+import { ABSENT, systemReason, readText, folderProblem } from './io/files.ts'
 import { worldAt } from './io/world.ts'
 import { scan as run } from './pipeline.ts'
 import type { World } from './pipeline.ts'
@@ -85,7 +85,18 @@ export function loadManifest(
 ): { manifest?: Manifest; problems: Problem[]; missing: boolean } {
   const at = (path: string): string => (path.startsWith('/') ? path : `${root}/${path}`)
   const result = readText(at(file))
-  if (!('text' in result)) return { problems: [], missing: true }
+  if (!('text' in result)) {
+    const { message } = result
+    if (message === ABSENT) return { problems: [], missing: true }
+    const problem: Problem = {
+      code: 'manifest-unreadable',
+      file,
+      line: 1,
+      column: 1,
+      message: { en: `cannot read it: ${message}`, zh: `无法读取：${message}` },
+    }
+    return { problems: [problem], missing: false }
+  }
   const read = (path: string): string | undefined => {
     const other = readText(at(path))
     return 'text' in other ? other.text : undefined

@@ -3,6 +3,9 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 /** A file larger than this is reported as a gap and not read (bytes). */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024
 
+/** The reason that a file is not there at all. */
+export const ABSENT = 'no such file or folder'
+
 export type ReadResult = { text: string } | { why: 'unreadable' | 'too-large'; message: string }
 
 /**
@@ -32,7 +35,7 @@ export function systemReason(error: unknown): string {
   const reasons: Record<string, string> = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
-    ENOENT: 'no such file or folder',
+    ENOENT: ABSENT,
     EISDIR: 'is a folder',
     ENOTDIR: 'not a folder',
     ELOOP: 'too many symbolic links',
