@@ -96,7 +96,8 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
         allPacks: serving,
         text,
         resolve,
-        callers: (name, declaredIn) => filesNaming(name, declaredIn, sifted.links, text),
+        callers: (name, declaredIn) =>
+          name === undefined ? importersOf(declaredIn, sifted.links) : filesNaming(name, declaredIn, sifted.links, text),
       })
 
   world.progress('link')
@@ -152,6 +153,10 @@ const HOSTS: Record<string, Platform[]> = {
 /** Packs of a host describe an app only if it runs there; elsewhere such code is build tooling or a name of the app's own. */
 function serves(pack: PackIndex, platforms: Platform[]): boolean {
   return HOSTS[pack.platform]?.some((platform) => platforms.includes(platform)) ?? true
+}
+
+function importersOf(file: string, links: Map<string, string[]>): string[] {
+  return [...links].filter(([, targets]) => targets.includes(file)).map(([importer]) => importer)
 }
 
 /** Files that name a function and import, directly or through others, the file that declares it. */

@@ -61,9 +61,14 @@ function isCompiledTwin(file: string, present: Set<string>): boolean {
  * Returns a function from file to component name.
  */
 function vendoredPackages(files: string[]): (file: string) => string | undefined {
+  // Angular's template and others put a bare package.json into their own source folder; what was published brings its papers.
+  const documented = new Set(
+    files.filter((file) => /\/(?:README|LICEN[CS]E|CHANGELOG)[^/]*$/i.test(file)).map((file) => file.slice(0, file.lastIndexOf('/'))),
+  )
   const folders = files
     .filter((file) => /(?:^|\/)package\.json$/.test(file))
     .map((file) => file.slice(0, -'/package.json'.length))
+    .filter((folder) => documented.has(folder))
     .filter((folder) => /(?:^|\/)(?:src|components|lib|libs|static|common|plugins|app)\//.test(`/${folder}/`) && folder.includes('/'))
     .filter((folder) => /(?:^|\/)(?:src|components|common|static)\/.+/.test(folder))
   return (file) => {

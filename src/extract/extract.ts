@@ -32,8 +32,8 @@ export interface ExtractInput {
   allPacks: PackIndex[]
   text(file: string): string | undefined
   resolve(name: string, from: string): string[]
-  /** Files that name a function and can reach the file that declares it. */
-  callers(name: string, declaredIn: string): string[]
+  /** Files that name a function and can reach the file that declares it; without a name, files that import that file. */
+  callers(name: string | undefined, declaredIn: string): string[]
   /** Packs that an earlier run in this process has parsed. */
   parsedPacks?: Map<string, TypeScript.SourceFile>
 }

@@ -87,9 +87,34 @@ function followed(context: Context, node: TypeScript.Expression, found: Literals
   }
   if (ts.isShorthandPropertyAssignment(declaration)) return false
   const initializer = (declaration as unknown as { initializer?: TypeScript.Expression }).initializer
-  if (!initializer) return false
-  collect(context, initializer, found, depth - 1)
-  return true
+  const later = ts.isVariableDeclaration(declaration) ? givenLater(ts, declaration) : []
+  for (const value of initializer ? [initializer, ...later] : later) collect(context, value, found, depth - 1)
+  return initializer !== undefined || later.length > 0
+}
+
+/** What is assigned to a variable or pushed onto it after its declaration, in the function around it. */
+function givenLater(ts: Context['ts'], declaration: TypeScript.VariableDeclaration): TypeScript.Expression[] {
+  if (!ts.isIdentifier(declaration.name)) return []
+  const { text } = declaration.name
+  const values: TypeScript.Expression[] = []
+  const visit = (node: TypeScript.Node): void => {
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      ts.isIdentifier(node.left) &&
+      node.left.text === text
+    )
+      values.push(node.right)
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'push') {
+      const owner = node.expression.expression
+      if (ts.isIdentifier(owner) && owner.text === text) values.push(...node.arguments)
+    }
+    ts.forEachChild(node, visit)
+  }
+  let scope: TypeScript.Node = declaration
+  while (scope.parent && !ts.isFunctionLike(scope)) scope = scope.parent
+  visit(scope)
+  return values
 }
 
 /** `Platform.select({ android: A, ios: B })` and `[A].concat(B)`, `list.map(x => x)`: strings below the arguments and the receiver. */

@@ -130,7 +130,7 @@ export function walkFile(
     const access = name.parent
     if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return
     if (access.expression === name || access.expression.kind === ts.SyntaxKind.ThisKeyword) return
-    if (!isAny(context, typeOf(context, access.expression))) return
+    if (!isAny(context, typeOf(context, access.expression)) || isAliasOfThis(context, access.expression)) return
     const asked = known.tags.permissionFrom ? askedAnywhere(name) : []
     for (const said of known.tags.says)
       if (said.category || asked.length === 0) add(name, known.module, said, known.tags, 'likely')
@@ -240,6 +240,14 @@ export function walkFile(
 
   visit(source)
   return walked
+}
+
+/** `const that = this`: a member of it is the app's own. */
+function isAliasOfThis(context: Context, expression: TypeScript.Expression): boolean {
+  const { ts, checker } = context
+  if (!ts.isIdentifier(expression)) return false
+  const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration
+  return declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer?.kind === ts.SyntaxKind.ThisKeyword
 }
 
 /** The names that a member may have which an Objective-C selector runs: `requestAccess:completion:` and the like. */

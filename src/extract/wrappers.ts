@@ -16,11 +16,12 @@ export interface CallerEvidence {
 /**
  * Follows a permission that callers choose to the calls that fix it: `ask('android.permission.CAMERA')` of a function
  * `ask(name) { return PermissionsAndroid.request(name) }`.
+ * @param callers files that name a function, or, for a default export, that import its file
  */
 export function callerEvidence(
   context: Context,
   parameters: PermissionParameter[],
-  callers: (name: string, declaredIn: TypeScript.SourceFile) => string[],
+  callers: (name: string | undefined, declaredIn: TypeScript.SourceFile) => string[],
 ): CallerEvidence {
   const { ts } = context
   const result: CallerEvidence = { evidence: new Map(), parameters: [], missingFiles: [] }
@@ -28,48 +29,76 @@ export function callerEvidence(
   for (const { parameter, kind } of new Map(parameters.map((each) => [each.parameter, each])).values()) {
     const owner = parameter.parent
     const name = functionName(ts, owner)
-    if (!name) continue
+    const isDefault = isDefaultExport(ts, owner, name)
+    if (!name && !isDefault) continue
     const declaredIn = parameter.getSourceFile()
-    const files = new Set(callers(name, declaredIn))
+    const files = new Set([...(name ? callers(name, declaredIn) : []), ...(isDefault ? callers(undefined, declaredIn) : [])])
     for (const file of files) if (!context.program.sources.has(file)) result.missingFiles.push(file)
     if (result.missingFiles.length > 0) continue
-    const index = owner.parameters.indexOf(parameter)
-    const visit = (source: TypeScript.SourceFile, file: string, node: TypeScript.Node): void => {
-      if (ts.isCallExpression(node) && calledName(ts, node) === name && callsFunction(context, node, owner)) {
-        const argument = node.arguments[index]
-        if (argument) {
-          const asked = fromLiterals(context, literalsOf(context, argument))
-          for (const next of asked.parameters) if (next !== parameter) result.parameters.push({ parameter: next, kind })
-          const list = result.evidence.get(file) ?? []
-          for (const { name: permission, known } of asked.permissions) {
-            if (!known) continue
-            const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression
-            list.push({
-              kind,
-              ...(known.category && { category: known.category }),
-              api: node.expression.getText(source).replace(/\s+/g, '').slice(-60),
-              module: file,
-              permission,
-              needs: [permission],
-              picker: false,
-              confidence: 'certain',
-              os: [],
-              start: called.getStart(source),
-              end: called.end,
-              node: called,
-            })
-          }
-          if (list.length > 0) result.evidence.set(file, list)
-        }
-      }
-      ts.forEachChild(node, (child) => visit(source, file, child))
-    }
     for (const file of new Set([...files, inProgram.get(declaredIn) ?? ''])) {
       const source = context.program.sources.get(file)
-      if (source) visit(source, file, source)
+      const names = source && new Set([...(name ? [name] : []), ...(isDefault ? defaultImports(ts, source) : [])])
+      if (names) collectCalls(context, source, file, names, { parameter, kind }, result)
     }
   }
   return result
+}
+
+/** Finds the calls of a wrapper in one file, and what each fixes. */
+function collectCalls(
+  context: Context,
+  source: TypeScript.SourceFile,
+  file: string,
+  names: Set<string>,
+  { parameter, kind }: PermissionParameter,
+  result: CallerEvidence,
+): void {
+  const { ts } = context
+  const owner = parameter.parent
+  const index = owner.parameters.indexOf(parameter)
+  const list = result.evidence.get(file) ?? []
+  const visit = (node: TypeScript.Node): void => {
+    ts.forEachChild(node, visit)
+    if (!ts.isCallExpression(node) || !names.has(calledName(ts, node) ?? '') || !callsFunction(context, node, owner)) return
+    const argument = node.arguments[index]
+    if (!argument) return
+    const asked = fromLiterals(context, literalsOf(context, argument))
+    for (const next of asked.parameters) if (next !== parameter) result.parameters.push({ parameter: next, kind })
+    const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression
+    const api = node.expression.getText(source).replace(/\s+/g, '').slice(-60)
+    for (const { name: permission, known } of asked.permissions)
+      if (known) {
+        const shared = { kind, api, module: file, permission, needs: [permission], picker: false, os: [], node: called }
+        list.push({
+          ...shared,
+          ...(known.category && { category: known.category }),
+          confidence: 'certain',
+          start: called.getStart(source),
+          end: called.end,
+        })
+      }
+  }
+  visit(source)
+  if (list.length > 0) result.evidence.set(file, list)
+}
+
+/** `export default function`, `export default (name) => ...`, `export default ask`. */
+function isDefaultExport(ts: Context['ts'], owner: TypeScript.SignatureDeclaration, name: string | undefined): boolean {
+  if (ts.isExportAssignment(owner.parent)) return true
+  if (ts.isFunctionDeclaration(owner) && owner.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)) return true
+  return owner
+    .getSourceFile()
+    .statements.some(
+      (statement) => ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression) && statement.expression.text === name,
+    )
+}
+
+/** The names under which a file takes the default exports of others. */
+function defaultImports(ts: Context['ts'], source: TypeScript.SourceFile): string[] {
+  return source.statements.flatMap((statement) => {
+    const name = ts.isImportDeclaration(statement) ? statement.importClause?.name : undefined
+    return name ? [name.text] : []
+  })
 }
 
 /** The name by which a function is called: its own, its property's or its variable's. */

@@ -174,6 +174,32 @@ const CASES: { name: string; files: Record<string, string>; evidence: string[] }
     ],
   },
   {
+    name: 'a wrapper that is a default export, under whatever name it is imported; names assigned and pushed later',
+    files: {
+      'src/p.ts': "import { PermissionsAndroid } from 'react-native'\nexport default async (p: any) => PermissionsAndroid.request(p)",
+      'src/a.ts': [
+        "import { PermissionsAndroid } from 'react-native'",
+        "import other from './p'",
+        "export const a = () => other('android.permission.CAMERA')",
+        'export async function b(wide: boolean) {',
+        "  let name = 'android.permission.ACCESS_COARSE_LOCATION'",
+        "  if (wide) name = 'android.permission.RECORD_AUDIO'",
+        '  await PermissionsAndroid.request(name as any)',
+        '  const list: any[] = []',
+        "  list.push('android.permission.READ_SMS')",
+        '  await PermissionsAndroid.requestMultiple(list)',
+        '}',
+      ].join('\n'),
+    },
+    evidence: [
+      'src/a.ts:3 request camera android.permission.CAMERA',
+      'src/a.ts:7 request location android.permission.ACCESS_COARSE_LOCATION',
+      'src/a.ts:7 request microphone android.permission.RECORD_AUDIO',
+      'src/a.ts:10 request sms android.permission.READ_SMS',
+      'src/p.ts:2 request -',
+    ],
+  },
+  {
     name: 'renamed destructuring: a function counts where it is called, a value where it is taken out',
     files: {
       'src/a.ts': [

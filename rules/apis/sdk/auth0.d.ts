@@ -67,9 +67,9 @@ declare module 'react-native-auth0' {
     [other: string]: any
   }
   export const Auth0Provider: any
-  type Auth0Native = Auth0NativeInstance
-  const Auth0Native: {
+  type Auth0 = Auth0NativeInstance
+  const Auth0: {
     new (options: any): Auth0NativeInstance
   }
-  export default Auth0Native
+  export default Auth0
 }

@@ -101,12 +101,12 @@ declare var Matomo: {
 }
 /** @source https://github.com/Amsterdam/matomo-tracker */
 declare module '@datapunt/matomo-tracker-js' {
-  type MatomoPageTracker = MatomoPageTrackerInstance
-  const MatomoPageTracker: {
+  type MatomoTracker = MatomoPageTrackerInstance
+  const MatomoTracker: {
     /** @starts matomo */
     new (options: any): MatomoPageTrackerInstance
   }
-  export default MatomoPageTracker
+  export default MatomoTracker
 }
 declare module '@jonkoops/matomo-tracker' {
   export * from '@datapunt/matomo-tracker-js'
@@ -132,12 +132,12 @@ declare module '@jonkoops/matomo-tracker-react' {
 }
 /** @source https://github.com/donni106/matomo-tracker-react-native */
 declare module 'matomo-tracker-react-native' {
-  type MatomoAppTracker = MatomoAppTrackerInstance
-  const MatomoAppTracker: {
+  type MatomoTracker = MatomoAppTrackerInstance
+  const MatomoTracker: {
     /** @starts matomo */
     new (options: any): MatomoAppTrackerInstance
   }
-  export default MatomoAppTracker
+  export default MatomoTracker
   export function useMatomo(): MatomoAppTrackerInstance
   export const MatomoProvider: any
 }

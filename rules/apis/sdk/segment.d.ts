@@ -135,12 +135,12 @@ declare module '@segment/analytics-node' {
 }
 /** @source https://github.com/segmentio/analytics-node */
 declare module 'analytics-node' {
-  type SegmentServer = SegmentServerInstance
-  const SegmentServer: {
+  type Analytics = SegmentServerInstance
+  const Analytics: {
     /** @starts segment */
     new (key: string, options?: any): SegmentServerInstance
   }
-  export default SegmentServer
+  export default Analytics
 }
 /** @source https://docs.expo.dev/versions/v43.0.0/sdk/segment/ */
 declare module 'expo-analytics-segment' {

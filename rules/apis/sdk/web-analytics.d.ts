@@ -90,11 +90,11 @@ declare module '@aptabase/react' {
 }
 /** @source https://docs.openreplay.com/en/sdk/methods/ */
 declare module '@openreplay/tracker' {
-  type OpenReplayTracker = OpenReplayTrackerInstance
-  const OpenReplayTracker: {
+  type Tracker = OpenReplayTrackerInstance
+  const Tracker: {
     new (options: any): OpenReplayTrackerInstance
   }
-  export default OpenReplayTracker
+  export default Tracker
   export const tracker: OpenReplayTrackerInstance & { configure(options: any): void }
 }
 /** @source https://docs.snowplow.io/docs/sources/web-trackers/ */
