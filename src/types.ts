@@ -131,6 +131,8 @@ export interface Evidence extends Range {
   module: string
   /** The permission asked for or needed, where it is known. */
   permission?: string
+  /** The permission follows from the API; the code does not name it. */
+  implied?: true
   /** The platform permissions that the call needs, in any of the systems that it runs on. */
   needs?: string[]
   /** True where the user picks items in a system dialogue, which needs no permission. */

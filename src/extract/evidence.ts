@@ -32,6 +32,7 @@ export function toEvidence(ts: Compiler, source: SourceFile, text: string, start
         api: each.api,
         module: each.module,
         ...(each.permission && { permission: each.permission }),
+        ...(each.implied && { implied: each.implied }),
         ...(each.needs.length > 0 && { needs: each.needs }),
         ...(each.picker && { picker: true }),
         file: source.file,

@@ -30,7 +30,13 @@ export function askedPermissions(
   let argument = call.arguments?.[Math.max(index, 0)]
   for (const key of path) argument = argument && propertyValue(context, argument, key)
   if (!argument) return { permissions: [], parameters: [] }
-  return fromLiterals(context, permissionLiterals(context, argument))
+  const asked = fromLiterals(context, permissionLiterals(context, argument))
+  if (!parameters?.[index]?.dotDotDotToken) return asked
+  const rest = (call.arguments ?? []).slice(index + 1).map((each) => fromLiterals(context, permissionLiterals(context, each)))
+  return {
+    permissions: [asked, ...rest].flatMap(({ permissions }) => permissions),
+    parameters: [asked, ...rest].flatMap((each) => each.parameters),
+  }
 }
 
 export function fromLiterals(context: Context, literals: Literals): Asked {

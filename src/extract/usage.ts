@@ -8,7 +8,7 @@ import type { Compiler } from './context.ts'
  * - `test`: only its existence is asked
  * - `compare`: its value is compared and goes no further
  * - `write`: it is assigned to
- * - `type`: it stands in a type, an import, an export list or its own declaration
+ * - `type`: it stands in a type, an import, an export list, its own declaration or a hook's list of dependencies
  * - `value`: anything else, a read
  */
 export type Usage = 'call' | 'new' | 'render' | 'test' | 'compare' | 'write' | 'read-write' | 'type' | 'argument' | 'value'
@@ -32,6 +32,7 @@ export function usageOf(ts: Compiler, name: TypeScript.Node): Usage {
   if (ts.isCallExpression(parent) && parent.expression === node) return 'call'
   if (ts.isNewExpression(parent) && parent.expression === node) return 'new'
   if (isCompared(ts, node)) return 'compare'
+  if (isHookDependency(ts, parent)) return 'type'
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return 'argument'
   if (ts.isTaggedTemplateExpression(parent) && parent.tag === node) return 'call'
   if (ts.isJsxOpeningElement(parent) || ts.isJsxSelfClosingElement(parent)) return 'render'
@@ -90,6 +91,15 @@ function equalities(ts: Compiler): TypeScript.SyntaxKind[] {
     ts.SyntaxKind.ExclamationEqualsToken,
     ts.SyntaxKind.ExclamationEqualsEqualsToken,
   ]
+}
+
+/** `useCallback(fn, [ask])`: a list of dependencies uses nothing. */
+function isHookDependency(ts: Compiler, list: TypeScript.Node): boolean {
+  const call = list.parent
+  if (!ts.isArrayLiteralExpression(list) || !ts.isCallExpression(call) || call.arguments.length < 2 || call.arguments.at(-1) !== list)
+    return false
+  const callee = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression
+  return ts.isIdentifier(callee) && /^use[A-Z]/.test(callee.text)
 }
 
 /** `typeof x`, `if (x)`, `!x`, `x && ...`, `x === undefined`, `x == null`. */

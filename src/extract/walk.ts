@@ -22,6 +22,7 @@ export interface RawEvidence {
   api: string
   module: string
   permission?: string
+  implied?: true
   needs: string[]
   picker: boolean
   confidence: Confidence
@@ -117,7 +118,7 @@ export function walkFile(
 
   /** A local function that came out of a hook's result: its type's call signature carries the tags. */
   const considerHeldFunction = (name: TypeScript.Node, usage: Usage): void => {
-    if (!ts.isIdentifier(name) || !local.has(name.text) || usage === 'test' || usage === 'write') return
+    if (!ts.isIdentifier(name) || !local.has(name.text) || usage === 'test' || usage === 'write' || usage === 'type') return
     const type = context.checker.getNonNullableType(context.checker.getTypeAtLocation(name))
     const declaration = type.getCallSignatures().at(-1)?.declaration
     const tags = declaration && context.tags(declaration)
@@ -222,6 +223,7 @@ export function walkFile(
       api: apiName(ts, name, source),
       module,
       ...(asked && { permission: asked }),
+      ...(asked && !permission && { implied: true as const }),
       needs: permission ? [permission] : tags.permissions,
       picker: said.tag === 'picks',
       confidence,

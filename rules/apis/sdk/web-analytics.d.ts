@@ -156,7 +156,3 @@ declare var ttq: {
   identify(...values: any[]): any
   [other: string]: any
 }
-/** @collects usage-log @source https://docs.simpleanalytics.com/events */
-declare function sa_event(name: string, metadata?: any, done?: () => void): void
-/** @collects usage-log @source https://docs.simpleanalytics.com/trigger-custom-page-views */
-declare function sa_pageview(path: string, metadata?: any, done?: () => void): void

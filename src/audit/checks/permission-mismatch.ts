@@ -36,6 +36,8 @@ function missingDeclarations(input: AuditInput): RawFinding[] {
       : []
     for (const name of new Set(names)) {
       const home = HOME.find(([pattern]) => pattern.test(name))?.[1]
+      // A library that asks by itself brings its own Android permission; usage descriptions it cannot bring.
+      if (each.implied && !name.endsWith('UsageDescription')) continue
       if (!home || !home.some((kind) => kinds.has(kind)) || declared.has(name) || told.has(`${each.id} ${name}`)) continue
       told.add(`${each.id} ${name}`)
       const file = input.platformFiles.find(({ kind }) => home.includes(kind))!.file
