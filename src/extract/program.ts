@@ -116,7 +116,7 @@ function parsePack(ts: Compiler, name: string, text: string): TypeScript.SourceF
     name,
     text,
     { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
-    true,
+    false,
     ts.ScriptKind.TS,
   )
 }
@@ -136,7 +136,7 @@ function parseAppFile(ts: Compiler, name: string, adapted: Adapted, globals: Rea
           parsed.externalModuleIndicator ??= true
         },
       },
-      true,
+      false,
       kinds[adapted.kind],
     )
   const source = parse(adapted.text)

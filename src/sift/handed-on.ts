@@ -108,7 +108,7 @@ function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup
  * members' type, or it uses the object that has them other than to reach into it.
  */
 function handsOn(text: string, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
-  if (new RegExp(`export\\b[^'"\`;]*\\bfrom\\s*['"]${escaped(entrance)}['"]`).test(text)) return true
+  if (/\bexport\s*[*{]/.test(text) && new RegExp(`export\\b[^'"\`;]*\\bfrom\\s*['"]${escaped(entrance)}['"]`).test(text)) return true
   const byResult = ways.some((way) => way.length > 1 && way.every((name) => words.has(name)))
   if (byResult) return true
   if (member.needs.length > 0) return member.needs.some((name) => usedWhole(text, name, true))

@@ -76,7 +76,8 @@ export function sift(input: SiftInput): Sifted {
     const direct = (entrances.get(file) ?? []).flatMap((entered) => hitsOf(entered, words))
     if (direct.length > 0) {
       take(file, direct)
-      if (direct.some(({ member }) => member.tags.permissionFrom)) for (const target of links.get(file) ?? []) support.add(target)
+      if (direct.some(({ member }) => member.tags.permissionFrom))
+        for (const target of links.get(file) ?? []) if (mayNamePermission(target)) support.add(target)
     }
     const beyond = indirect.get(file)
     if (beyond) {
@@ -89,6 +90,11 @@ export function sift(input: SiftInput): Sifted {
   for (const file of candidates) support.delete(file)
   for (const file of [...candidates, ...support]) addImportedPacks(file)
   return { candidates: [...candidates], support: [...support], markup, packs: [...packs], imports, links }
+
+  /** A file that may hold the constant which names a permission, or hand it on. */
+  function mayNamePermission(file: string): boolean {
+    return /permission|['"`]scope\.|\bexport\s*(?:\*|\{[^}]*\}\s*from)/i.test(input.text(file) ?? '')
+  }
 
   /** The packs of every module that a file of the program imports, so that types flow through it. */
   function addImportedPacks(file: string): void {
