@@ -97,7 +97,7 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
         text,
         resolve,
         callers: (name, declaredIn) =>
-          name === undefined ? importersOf(declaredIn, sifted.links) : filesNaming(name, declaredIn, sifted.links, text),
+          name === undefined ? (sifted.importers.get(declaredIn) ?? []) : filesNaming(name, declaredIn, sifted.importers, text),
       })
 
   world.progress('link')
@@ -108,7 +108,7 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
     tool: { name: 'candor', version: world.version },
     root: options.root,
     platforms,
-    evidence: withCallers(extracted.evidence, { links: sifted.links, text }).toSorted(byPlace),
+    evidence: withCallers(extracted.evidence, { importers: sifted.importers, text }).toSorted(byPlace),
     sdks,
     permissions: declared.permissions.toSorted(byPlace),
     platformFiles: workspace.platformFiles,
@@ -155,23 +155,16 @@ function serves(pack: PackIndex, platforms: Platform[]): boolean {
   return HOSTS[pack.platform]?.some((platform) => platforms.includes(platform)) ?? true
 }
 
-function importersOf(file: string, links: Map<string, string[]>): string[] {
-  return [...links].filter(([, targets]) => targets.includes(file)).map(([importer]) => importer)
-}
-
 /** Files that name a function and import, directly or through others, the file that declares it. */
-function filesNaming(name: string, declaredIn: string, links: Map<string, string[]>, text: (file: string) => string | undefined): string[] {
-  const importers = new Set([declaredIn])
-  let grew = true
-  while (grew) {
-    grew = false
-    for (const [file, targets] of links)
-      if (!importers.has(file) && targets.some((target) => importers.has(target))) {
-        importers.add(file)
-        grew = true
-      }
-  }
-  return [...importers].filter((file) => text(file)?.includes(name))
+function filesNaming(
+  name: string,
+  declaredIn: string,
+  importers: Map<string, string[]>,
+  text: (file: string) => string | undefined,
+): string[] {
+  const reached = new Set([declaredIn])
+  for (const file of reached) for (const importer of importers.get(file) ?? []) reached.add(importer)
+  return [...reached].filter((file) => text(file)?.includes(name))
 }
 
 function byPlace(a: { file: string; line: number; column?: number }, b: { file: string; line: number; column?: number }): number {

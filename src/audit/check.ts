@@ -47,13 +47,3 @@ export function categoryName(input: AuditInput, id: string): LocalText {
   const name = input.categories.get(id)?.name
   return name ? { en: `${id} (${name.en})`, zh: `${id}（${name.zh}）` } : { en: id, zh: id }
 }
-
-/** True when a permission is of a kind that people must be told about: asked at run time, or tied to a category. */
-export function isNotable(input: AuditInput, name: string): boolean {
-  const known = input.permissionTable.get(name)
-  if (!known) return false
-  return (
-    ['dangerous', 'user_grant'].includes(known.level ?? '') ||
-    (known.category !== undefined && known.level !== 'normal' && known.level !== 'system_grant')
-  )
-}

@@ -1,3 +1,4 @@
+import { isNotable } from '../rulebook/notable.ts'
 import type { Rulebook } from '../rule-types.ts'
 import type { Report } from '../types.ts'
 
@@ -31,12 +32,8 @@ export function draftManifest(report: Report, rulebook: Rulebook, appName: strin
   const asked = new Map<string, string>()
   for (const each of report.evidence) if (each.kind === 'request' && each.permission) asked.set(canonical(each.permission), placeOf(each))
   for (const { name, kind, file, line } of report.permissions) {
-    const known = permissionTable.get(name)
-    const notable =
-      known !== undefined &&
-      (['dangerous', 'user_grant'].includes(known.level ?? '') ||
-        (known.category !== undefined && !['normal', 'system_grant'].includes(known.level ?? '')))
-    if (kind !== 'privacy-manifest' && kind !== 'background-mode' && notable && !asked.has(name)) asked.set(name, placeOf({ file, line }))
+    if (kind !== 'privacy-manifest' && kind !== 'background-mode' && isNotable(permissionTable.get(name)) && !asked.has(name))
+      asked.set(name, placeOf({ file, line }))
   }
   // A request that names only a category (a library's own method) is declared by its abstract name.
   for (const each of report.evidence) {

@@ -1,8 +1,8 @@
 import type { Evidence, TraceStep } from '../types.ts'
 
 export interface CallersInput {
-  /** The app's files that each file imports. */
-  links: Map<string, string[]>
+  /** The files that import a file. */
+  importers: Map<string, string[]>
   text(file: string): string | undefined
 }
 
@@ -14,15 +14,13 @@ const MOST = 5
  * function by its name. Functions inside objects and classes are left out: their callers cannot be told by name.
  */
 export function withCallers(evidence: Evidence[], input: CallersInput): Evidence[] {
-  const importers = new Map<string, string[]>()
-  for (const [file, targets] of input.links) for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), file])
   const known = new Map<string, TraceStep[]>()
   return evidence.map((each) => {
     const { symbol, file } = each
     if (!symbol || symbol.includes('.')) return each
     const key = `${file} ${symbol}`
     let trace = known.get(key)
-    if (!trace) known.set(key, (trace = callersOf(symbol, file, importers.get(file) ?? [], input.text)))
+    if (!trace) known.set(key, (trace = callersOf(symbol, file, input.importers.get(file) ?? [], input.text)))
     return { ...each, trace }
   })
 }

@@ -1,4 +1,4 @@
-import { importers, isExposed, isNamed, isTaken } from './relevance.ts'
+import { isExposed, isNamed, isTaken } from './relevance.ts'
 import type { Entered, Entrance, Hit } from './relevance.ts'
 
 /** How far an import chain is followed from a file that names a member to the file that names its module. */
@@ -6,7 +6,7 @@ const MAX_HOPS = 4
 
 export interface HandedOnInput {
   tokens: Map<string, Set<string>>
-  links: Map<string, string[]>
+  importers: Map<string, string[]>
   entrances: Map<string, Entered[]>
   text(file: string): string | undefined
 }
@@ -17,8 +17,7 @@ export interface HandedOnInput {
  * @returns for each such file the members and the files on the way, whose types are needed
  */
 export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; via: string[] }> {
-  const { tokens, text } = input
-  const importing = importers(input.links)
+  const { tokens, importers, text } = input
   const found = new Map<string, { hits: Hit[]; via: string[] }>()
   const known = new Map<string, boolean>()
   const takes = (file: string, name: string): boolean => {
@@ -43,7 +42,7 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
     for (let hop = 0; hop < MAX_HOPS && frontier.length > 0; hop++) {
       const next: string[] = []
       for (const target of frontier)
-        for (const file of importing.get(target) ?? []) {
+        for (const file of importers.get(target) ?? []) {
           if (!from.has(file)) {
             from.set(file, target)
             next.push(file)

@@ -66,7 +66,7 @@ export function isTaken({ member, ways }: Hit, { names }: Entered, words: Set<st
 }
 
 /** The import graph turned round: who imports a file. */
-export function importers(links: Map<string, string[]>): Map<string, string[]> {
+export function importersOf(links: Map<string, string[]>): Map<string, string[]> {
   const reverse = new Map<string, string[]>()
   for (const [file, targets] of links) for (const target of targets) append(reverse, target, file)
   return reverse

@@ -2,7 +2,7 @@ import type { PackIndex } from '../rule-types.ts'
 import type { Platform, SourceFile } from '../types.ts'
 import { importedNames, namesTakenFrom } from './imports.ts'
 import { handedOnHits } from './handed-on.ts'
-import { hitsOf, relevanceOf } from './relevance.ts'
+import { hitsOf, importersOf, relevanceOf } from './relevance.ts'
 import type { Entered, Hit, Relevance } from './relevance.ts'
 import { identifierScanner } from './tokens.ts'
 
@@ -32,6 +32,8 @@ export interface Sifted {
   imports: Map<string, string[]>
   /** The app's files that each file imports. */
   links: Map<string, string[]>
+  /** The same turned round: who imports a file. */
+  importers: Map<string, string[]>
 }
 
 /** Reads every file once, as text, and picks those that can matter. Knows no syntax beyond imports and identifiers. */
@@ -65,7 +67,8 @@ export function sift(input: SiftInput): Sifted {
     for (const { pack } of hits) for (const each of relevance.closure(pack)) packs.add(each)
   }
 
-  const indirect = handedOnHits({ tokens, links, entrances, text: input.text })
+  const importers = importersOf(links)
+  const indirect = handedOnHits({ tokens, importers, entrances, text: input.text })
   const hasTemplates = input.platforms.some((platform) => TEMPLATE_PLATFORMS.has(platform))
   for (const { file, language } of input.sources) {
     const words = tokens.get(file)
@@ -89,7 +92,7 @@ export function sift(input: SiftInput): Sifted {
   }
   for (const file of candidates) support.delete(file)
   for (const file of [...candidates, ...support]) addImportedPacks(file)
-  return { candidates: [...candidates], support: [...support], markup, packs: [...packs], imports, links }
+  return { candidates: [...candidates], support: [...support], markup, packs: [...packs], imports, links, importers }
 
   /** A file that may hold the constant which names a permission, or hand it on. */
   function mayNamePermission(file: string): boolean {

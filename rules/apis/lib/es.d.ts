@@ -1,5 +1,6 @@
 // candor's own standard library: just enough of ECMAScript for types to flow through an app's code.
 // Loose on purpose: an app that does not type-check must still resolve.
+// @source https://tc39.es/ecma262/
 interface Object { constructor: Function; toString(): string; hasOwnProperty(key: any): boolean; valueOf(): Object }
 interface ObjectConstructor {
   new (value?: any): any; (value?: any): any

@@ -1,5 +1,5 @@
 import { covers } from '../../rulebook/covers.ts'
-import { isNotable } from '../check.ts'
+import { isNotable } from '../../rulebook/notable.ts'
 import type { AuditInput, Check, RawFinding } from '../check.ts'
 
 export const undeclaredPermission: Check = {
@@ -60,7 +60,10 @@ function fromPlatformFiles(input: AuditInput): RawFinding[] {
   return input.permissions
     .filter(
       ({ kind, name }) =>
-        kind !== 'privacy-manifest' && kind !== 'background-mode' && isNotable(input, name) && !isDeclaredPermission(input, name),
+        kind !== 'privacy-manifest' &&
+        kind !== 'background-mode' &&
+        isNotable(input.permissionTable.get(name)) &&
+        !isDeclaredPermission(input, name),
     )
     .map(({ name, file, line, column, from }) => ({
       file,

@@ -1,4 +1,4 @@
-import { isNotable } from '../check.ts'
+import { isNotable } from '../../rulebook/notable.ts'
 import type { AuditInput, Check, RawFinding } from '../check.ts'
 
 export const unusedPermission: Check = {
@@ -39,7 +39,7 @@ function inPlatformFiles(input: AuditInput): RawFinding[] {
   const uses = usesOf(input)
   return input.permissions
     .filter(({ name, kind }) => {
-      if (kind === 'privacy-manifest' || kind === 'background-mode' || !isNotable(input, name)) return false
+      if (kind === 'privacy-manifest' || kind === 'background-mode' || !isNotable(input.permissionTable.get(name))) return false
       const category = input.permissionTable.get(name)?.category
       return !uses.names.has(name) && !(category && serves(category, uses.categories))
     })
