@@ -19,7 +19,7 @@ export async function run(session: Session): Promise<void> {
   })
   try {
     session.exitCode = EXIT.clean
-    await makeProgram(session, lang).parseAsync(session.argv)
+    await (await makeProgram(session, lang)).parseAsync(session.argv)
   } catch (error) {
     session.exitCode = report(session, error, lang)
   }

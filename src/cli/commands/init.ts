@@ -1,46 +1,10 @@
-import { basename, resolve } from 'node:path'
-import { draftManifest } from '../../disclose/draft-manifest.ts'
-import { MANIFEST_FILE, scan, systemReason } from '../../index.ts'
-import { readText } from '../../io/files.ts'
-import { fileExists, writeWhole } from '../../io/write.ts'
-import { UserError } from '../errors.ts'
-import type { ScanFlags } from '../program.ts'
-import { progressLine } from '../session.ts'
-import type { Lang, Session } from '../session.ts'
-import { prepare, refuseEmpty } from './prepare.ts'
+import { withExamples, withScanOptions } from '../options.ts'
+import type { DefineCommand, ScanFlags } from '../options.ts'
 
-/** `candor init`: a first privacy.yaml from the evidence. Never overwrites one unasked. */
-export async function initCommand(session: Session, lang: Lang, dir: string, flags: ScanFlags): Promise<void> {
-  const settings = prepare(session, dir, flags)
-  const file = settings.manifest ?? MANIFEST_FILE
-  const path = resolve(settings.root, file)
-  if (fileExists(path) && !flags.force)
-    throw new UserError(
-      { en: `${file} is there already`, zh: `${file} 已存在` },
-      { en: 'candor check  holds the code against it; --force overwrites it', zh: 'candor check  可与代码核对；--force 覆盖' },
-    )
-  const progress = progressLine(session, lang)
-  const { report, rulebook } = await scan({ ...settings, progress: progress.stage }).finally(progress.end)
-  refuseEmpty(report.stats.files + report.gaps.length, dir)
-  const draft = draftManifest(report, rulebook, appName(settings.root))
-  try {
-    writeWhole(path, draft)
-  } catch (error) {
-    const reason = systemReason(error)
-    throw new UserError({ en: `cannot write ${file}: ${reason}`, zh: `无法写入 ${file}：${reason}` })
-  }
-  const count = (pattern: RegExp): number => draft.match(pattern)?.length ?? 0
-  const [categories, sdks] = [count(/^ {2}- category:/gm), count(/^ {2}- id:/gm)]
-  const permissions = count(/^ {2}- name:/gm)
-  session.stdout.write(
-    lang === 'zh'
-      ? `已写入 ${file}：${categories} 个类别、${permissions} 项权限、${sdks} 个 SDK\n请逐项填写目的和场景，然后运行：candor check\n`
-      : `wrote ${file}: ${categories} categories, ${permissions} permissions, ${sdks} SDKs\nsay for each what it is for, then run: candor check\n`,
-  )
-}
-
-function appName(root: string): string {
-  const result = readText(`${root}/package.json`)
-  const name = 'text' in result ? /"name"\s*:\s*"([^"]+)"/.exec(result.text)?.[1] : undefined
-  return name ?? basename(root)
+export const define: DefineCommand = (command, context) => {
+  const { session, lang, t } = context
+  withScanOptions(command, context)
+    .option('--force', t('overwrite an existing manifest', '覆盖已有清单'))
+    .action(async (dir: string, flags: ScanFlags) => (await import('../actions/init.ts')).initCommand(session, lang, dir, flags))
+  withExamples(command, context, ['candor init', 'candor init apps/shop --force'])
 }

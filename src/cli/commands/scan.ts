@@ -1,36 +1,11 @@
-import { loadManifest, MANIFEST_FILE, scan, unusedPermissions } from '../../index.ts'
-import type { ScanFlags } from '../program.ts'
-import { progressLine, styleOf } from '../session.ts'
-import type { Lang, Session } from '../session.ts'
-import { prepare, refuseEmpty } from './prepare.ts'
+import { withExamples, withScanOptions } from '../options.ts'
+import type { DefineCommand, ScanFlags } from '../options.ts'
 
-/** `candor scan`: the inventory. */
-export async function scanCommand(session: Session, lang: Lang, dir: string, flags: ScanFlags): Promise<void> {
-  const settings = prepare(session, dir, flags)
-  const progress = progressLine(session, lang)
-  const done = await scan({ ...settings, progress: progress.stage }).finally(progress.end)
-  const { report, rulebook, text } = done
-  refuseEmpty(report.stats.files + report.gaps.length, dir)
-  if (flags.format === 'json') {
-    session.stdout.write((await import('../../report/json.ts')).json(report))
-    return
-  }
-  const file = settings.manifest ?? MANIFEST_FILE
-  const { manifest } = loadManifest(settings.root, file, rulebook)
-  const { scanText } = await import('../../report/scan-text.ts')
-  const categories = new Map(rulebook.categories.map((category) => [category.id, category.name]))
-  const sdks = new Map(rulebook.sdks.map((sdk) => [sdk.id, sdk.name]))
-  session.stdout.write(
-    scanText(report, {
-      ...styleOf(session, lang, flags.color === false ? false : undefined),
-      categoryName: (id) => categories.get(id),
-      sdkName: (id) => sdks.get(id),
-      unusedPermissions: unusedPermissions(done),
-      ...(manifest && { declared: { file, categories: manifest.data.map(({ value }) => value.category) } }),
-      frames: flags.frames ?? false,
-      all: flags.all ?? false,
-      gaps: flags.gaps ?? false,
-      text,
-    }),
-  )
+export const define: DefineCommand = (command, context) => {
+  const { session, lang, t } = context
+  withScanOptions(command, context)
+    .option('--frames', t('show every place with its code', '显示每一处代码'))
+    .option('--gaps', t('list what could not be seen', '列出未能检查的内容'))
+    .action(async (dir: string, flags: ScanFlags) => (await import('../actions/scan.ts')).scanCommand(session, lang, dir, flags))
+  withExamples(command, context, ['candor scan', 'candor scan apps/shop --frames', 'candor scan --format json > inventory.json'])
 }

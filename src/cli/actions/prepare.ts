@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { folderProblem } from '../../io/files.ts'
 import { readConfiguration } from '../configuration.ts'
 import { UserError } from '../errors.ts'
-import type { ScanFlags } from '../program.ts'
+import type { ScanFlags } from '../options.ts'
 import { absolute } from '../session.ts'
 import type { Session } from '../session.ts'
 

@@ -1,0 +1,45 @@
+import { check, CHECKS } from '../../index.ts'
+import { UserError } from '../errors.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import type { ScanFlags } from '../options.ts'
+import { progressLine, styleOf } from '../session.ts'
+import type { Lang, Session } from '../session.ts'
+import { prepare, refuseEmpty } from './prepare.ts'
+
+/** `candor check`: the gate. */
+export async function checkCommand(session: Session, lang: Lang, dir: string, flags: ScanFlags): Promise<void> {
+  const asOf = flags.asOf === undefined ? undefined : dayOf(flags.asOf)
+  const settings = prepare(session, dir, flags)
+  const progress = progressLine(session, lang)
+  const done = await check({ ...settings, ...(asOf && { asOf }), progress: progress.stage }).finally(progress.end)
+  const { report, manifest, manifestFile } = done
+  refuseEmpty(report.stats.files + report.gaps.length, dir)
+  if (!manifest && !(report.findings ?? []).some(({ check: id, file }) => id === 'invalid-manifest' && file === manifestFile))
+    throw new UserError(
+      { en: `there is no ${manifestFile} to hold the code against`, zh: `没有可供核对的 ${manifestFile}` },
+      { en: 'draft one with:  candor init', zh: '起草一份：  candor init' },
+    )
+  const output =
+    flags.format === 'json'
+      ? (await import('../../report/json.ts')).json(report)
+      : (await import('../../report/check-text.ts')).checkText(report, {
+          ...styleOf(session, lang, flags.color === false ? false : undefined),
+          checks: CHECKS,
+          all: flags.all ?? false,
+          quiet: flags.quiet ?? false,
+          text: done.text,
+        })
+  session.stdout.write(output)
+  session.exitCode = exitCodeOf(report, settings.failOn, settings.strict)
+}
+
+/** @throws UserError when the text is no day of the calendar */
+function dayOf(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
+  // A day that a month does not have is moved into the next month.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text
+  throw new UserError({
+    en: `--as-of wants a day such as 2026-06-30, not "${text}"`,
+    zh: `--as-of 需要日期（例如 2026-06-30），而不是 "${text}"`,
+  })
+}

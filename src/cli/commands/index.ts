@@ -1,0 +1,37 @@
+import type { DefineCommand } from '../options.ts'
+import type { LocalText } from '../../types.ts'
+
+export interface CommandEntry {
+  name: string
+  summary: LocalText
+  /** Loads the command's arguments and options; only the command that was typed is loaded. */
+  load(): Promise<{ define: DefineCommand }>
+}
+
+/** Every command, in the order of `candor --help`. */
+export const COMMANDS: CommandEntry[] = [
+  {
+    name: 'scan',
+    summary: {
+      en: 'take the inventory: what is collected and asked for, with which SDKs',
+      zh: '盘点：收集了什么、申请了什么权限、使用了哪些 SDK',
+    },
+    load: () => import('./scan.ts'),
+  },
+  {
+    name: 'check',
+    summary: { en: 'hold the inventory against privacy.yaml and the platform files', zh: '与 privacy.yaml 及平台文件核对' },
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'init',
+    summary: { en: 'draft a privacy.yaml from what is found', zh: '根据发现的内容起草 privacy.yaml' },
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'explain',
+    summary: { en: 'explain a check, a category, a permission, an SDK or an API', zh: '解释检查项、类别、权限、SDK 或 API' },
+    load: () => import('./explain.ts'),
+  },
+  { name: 'rules', summary: { en: 'the rule packs', zh: '规则包' }, load: () => import('./rules.ts') },
+]
