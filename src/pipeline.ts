@@ -8,11 +8,12 @@ import type { LoadedAdapters } from './extract/adapters/adapt.ts'
 import { withCallers } from './link/callers.ts'
 import { findSdks } from './link/sdks.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
-import type { PackIndex, Rulebook } from './rule-types.ts'
+import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
+import type { Rulebook } from './rule-types.ts'
 import { readResolution } from './sift/resolution.ts'
 import { importResolver } from './sift/resolve-import.ts'
 import { sift } from './sift/sift.ts'
-import type { Gap, Platform, Report, SourceFile } from './types.ts'
+import type { Gap, Report, SourceFile } from './types.ts'
 
 /** Everything that the pipeline takes from outside; `io` makes it, tests make it from memory. */
 export interface World extends FileLister {
@@ -73,8 +74,9 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
     text,
   )
   const resolve = importResolver(new Set(sources.keys()), resolution)
-  const serving = world.rulebook.packs.filter((pack) => serves(pack, platforms))
-  const sifted = sift({ sources: workspace.sources, platforms, packs: serving, text, resolve })
+  const serving = world.rulebook.packs.filter((pack) => describesAppsOn(pack, world.rulebook.folders, platforms))
+  const unimported = new Set(serving.filter((pack) => isMetUnimported(pack, world.rulebook.folders, platforms)))
+  const sifted = sift({ sources: workspace.sources, platforms, packs: serving, unimported, text, resolve })
 
   world.progress('extract')
   const base = world.rulebook.packs.find(({ file }) => file === `${LIBRARY_FOLDER}es.d.ts`)
@@ -136,23 +138,6 @@ function isMinified(file: string, text: string): boolean {
   let newlines = 0
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) newlines++
   return text.length / (newlines + 1) > 250
-}
-
-/** Folders of packs whose hosts an app must be built for; the globals of other hosts are names like any other to it. */
-const HOSTS: Record<string, Platform[]> = {
-  node: ['node', 'electron', 'tauri'],
-  electron: ['node', 'electron', 'tauri'],
-  'mini-program': ['wechat', 'alipay', 'douyin', 'baidu', 'uni-app', 'taro'],
-  'uni-app': ['uni-app'],
-  harmony: ['harmony'],
-  cordova: ['cordova', 'capacitor'],
-  native: ['uni-app', 'nativescript'],
-  nativescript: ['nativescript'],
-}
-
-/** Packs of a host describe an app only if it runs there; elsewhere such code is build tooling or a name of the app's own. */
-function serves(pack: PackIndex, platforms: Platform[]): boolean {
-  return HOSTS[pack.platform]?.some((platform) => platforms.includes(platform)) ?? true
 }
 
 /** Files that name a function and import, directly or through others, the file that declares it. */

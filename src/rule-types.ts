@@ -2,7 +2,7 @@
  * The vocabulary of the rules: packs, taxonomy, permission tables and SDK directory as candor holds them in memory.
  * Plain JSON-able data; imports only the report's vocabulary.
  */
-import type { EvidenceKind, LocalText } from './types.ts'
+import type { EvidenceKind, LocalText, Platform } from './types.ts'
 
 /** What one tagged declaration says. */
 export interface Tags {
@@ -180,6 +180,27 @@ export interface ExpoPlugin {
   source: string
 }
 
+/** Which apps the packs of a folder describe: `folders` of `rules/platforms.yaml`. */
+export interface PackFolder {
+  folder: string
+  /** Platforms whose apps meet the folder's API without importing it. */
+  apps: Platform[]
+  /** Its modules are described for every app that imports them. */
+  everywhere?: boolean
+}
+
+/** A family of platforms as people speak of it: `platforms` of `rules/platforms.yaml`. */
+export interface PlatformFamily {
+  id: string
+  name: LocalText
+  /** The folders of packs that an app of it uses. */
+  folders: string[]
+  /** By category: why it has no API that gives it. */
+  absent?: Record<string, LocalText & { source: string }>
+  /** No platform by itself: what it lacks needs no reason. */
+  partial?: boolean
+}
+
 /** Everything that candor knows, ready for the stages. */
 export interface Rulebook {
   packs: PackIndex[]
@@ -187,4 +208,6 @@ export interface Rulebook {
   permissions: Permission[]
   sdks: Sdk[]
   expoPlugins: ExpoPlugin[]
+  folders: PackFolder[]
+  families: PlatformFamily[]
 }

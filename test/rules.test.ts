@@ -6,6 +6,7 @@ import { adaptVue } from '../src/extract/adapters/vue.ts'
 import { extract } from '../src/extract/extract.ts'
 import { RULES_FOLDER, readRuleFiles } from '../src/io/rules.ts'
 import { compileRules, LIBRARY_FOLDER, permissionsByName } from '../src/rulebook/compile.ts'
+import { isMetUnimported } from '../src/rulebook/folders.ts'
 import { sift } from '../src/sift/sift.ts'
 import type { Platform, SourceFile } from '../src/types.ts'
 import { deviations, expectationsOf } from './proof.ts'
@@ -28,7 +29,8 @@ for (const platform of readdirSync(proofs)) {
         const text = readFileSync(new URL(name, folder), 'utf8')
         const sources: SourceFile[] = [{ file: name, language, origin: 'first-party' }]
         const platforms = [platform, 'wechat', 'uni-app', 'node', 'electron'] as Platform[]
-        const sifted = sift({ sources, platforms, packs: rulebook.packs, text: () => text, resolve: () => [] })
+        const unimported = new Set(rulebook.packs.filter((pack) => isMetUnimported(pack, rulebook.folders, platforms)))
+        const sifted = sift({ sources, platforms, packs: rulebook.packs, unimported, text: () => text, resolve: () => [] })
         const packs = [...new Set([...library, ...sifted.packs])]
         const { evidence } = extract({
           ts,

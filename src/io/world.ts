@@ -61,6 +61,8 @@ function joined(base: Rulebook, own: Rulebook, folder: string): Rulebook {
     permissions: [...base.permissions, ...own.permissions],
     sdks: [...base.sdks, ...own.sdks],
     expoPlugins: [...base.expoPlugins, ...own.expoPlugins],
+    folders: [...base.folders, ...own.folders],
+    families: [...base.families, ...own.families],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import { parse } from 'yaml'
-import type { Category, ExpoPlugin, PackIndex, Permission, Rulebook, Sdk } from '../rule-types.ts'
+import type { Category, ExpoPlugin, PackFolder, PackIndex, Permission, PlatformFamily, Rulebook, Sdk } from '../rule-types.ts'
 import { indexPack } from './pack-index.ts'
 
 /** One file of the rules folder. */
@@ -20,10 +20,16 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
   const permissions: Permission[] = []
   const sdks: Sdk[] = []
   const expoPlugins: ExpoPlugin[] = []
+  const folders: PackFolder[] = []
+  const families: PlatformFamily[] = []
   for (const { file, text } of files) {
     if (file.endsWith('.d.ts')) packs.push(indexPack(ts, file, platformOf(file), text))
     else if (file === 'taxonomy.yaml') categories.push(...(parse(text) as { categories: Category[] }).categories)
-    else if (file.startsWith('sdks/') && file.endsWith('.yaml')) sdks.push(...(parse(text) as { sdks: Sdk[] }).sdks)
+    else if (file === 'platforms.yaml') {
+      const table = parse(text) as { folders?: PackFolder[]; platforms?: PlatformFamily[] }
+      folders.push(...(table.folders ?? []))
+      families.push(...(table.platforms ?? []))
+    } else if (file.startsWith('sdks/') && file.endsWith('.yaml')) sdks.push(...(parse(text) as { sdks: Sdk[] }).sdks)
     else if (file === 'permissions/expo-plugins.yaml') expoPlugins.push(...(parse(text) as { plugins: ExpoPlugin[] }).plugins)
     else if (file.startsWith('permissions/') && file.endsWith('.yaml')) {
       const platform = file.slice('permissions/'.length, -'.yaml'.length)
@@ -31,7 +37,7 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
       for (const row of table.permissions ?? []) permissions.push({ ...row, platform })
     }
   }
-  return { packs, categories, permissions, sdks, expoPlugins }
+  return { packs, categories, permissions, sdks, expoPlugins, folders, families }
 }
 
 /** The platform folder that a pack lies in; a team's own pack may lie in none, and then serves every app. */

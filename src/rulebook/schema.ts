@@ -1,6 +1,28 @@
 import * as v from 'valibot'
+import type { Platform } from '../types.ts'
 
 /** What the YAML files of the rules folder may say; every other key is refused. */
+
+const PLATFORMS = [
+  'react-native',
+  'expo',
+  'uni-app',
+  'taro',
+  'wechat',
+  'alipay',
+  'douyin',
+  'baidu',
+  'harmony',
+  'capacitor',
+  'cordova',
+  'nativescript',
+  'web',
+  'electron',
+  'tauri',
+  'node',
+  'android',
+  'ios',
+] as const satisfies Platform[]
 
 const text = v.pipe(v.string(), v.nonEmpty())
 const texts = v.array(text)
@@ -104,17 +126,39 @@ const sdks = v.strictObject({
   ),
 })
 
+const explained = v.strictObject({ zh: text, en: text, source: text })
+
+const platforms = v.strictObject({
+  folders: v.optional(v.array(v.strictObject({ folder: text, apps: v.array(v.picklist(PLATFORMS)), everywhere: v.optional(v.boolean()) }))),
+  platforms: v.optional(
+    v.array(
+      v.strictObject({
+        id: text,
+        name: localText,
+        folders: texts,
+        absent: v.optional(v.record(v.string(), explained)),
+        partial: v.optional(v.boolean()),
+      }),
+    ),
+  ),
+})
+
 export type TaxonomyFile = v.InferOutput<typeof taxonomy>
 export type PermissionFile = v.InferOutput<typeof permissions>
 export type SdkFile = v.InferOutput<typeof sdks>
+export type PlatformsFile = v.InferOutput<typeof platforms>
 
 /** What a YAML file of the rules folder is, by its path; undefined where candor would not read it. */
-export type TableKind = 'taxonomy' | 'permissions' | 'expo-plugins' | 'sdks'
+export type TableKind = 'taxonomy' | 'platforms' | 'permissions' | 'expo-plugins' | 'sdks'
 
-export const tableSchemas = { taxonomy, permissions, 'expo-plugins': expoPlugins, sdks } satisfies Record<TableKind, v.GenericSchema>
+export const tableSchemas = { taxonomy, platforms, permissions, 'expo-plugins': expoPlugins, sdks } satisfies Record<
+  TableKind,
+  v.GenericSchema
+>
 
 export function tableKindOf(file: string): TableKind | undefined {
   if (file === 'taxonomy.yaml') return 'taxonomy'
+  if (file === 'platforms.yaml') return 'platforms'
   if (file === 'permissions/expo-plugins.yaml') return 'expo-plugins'
   if (/^permissions\/[^/]+\.yaml$/.test(file)) return 'permissions'
   return /^sdks\/.+\.yaml$/.test(file) ? 'sdks' : undefined

@@ -3,7 +3,7 @@ import type { Rulebook } from '../rule-types.ts'
 import type { Position, Problem } from '../types.ts'
 import type { RuleFile } from './compile.ts'
 import { tableKindOf, tableSchemas } from './schema.ts'
-import type { PermissionFile, SdkFile, TaxonomyFile } from './schema.ts'
+import type { PermissionFile, PlatformsFile, SdkFile, TaxonomyFile } from './schema.ts'
 import { readTable } from './table.ts'
 import type { Path } from './table.ts'
 import { contradictions } from './contradictions.ts'
@@ -90,6 +90,10 @@ function gather(rules: RuleFile, gathered: Gathered): Problem[] {
       if (category) gathered.uses.push(placed(['permissions', index, 'category'], category))
     })
   }
+  if (kind === 'platforms')
+    (content as PlatformsFile).platforms?.forEach(({ absent }, index) => {
+      for (const category of Object.keys(absent ?? {})) gathered.uses.push(placed(['platforms', index, 'absent', category], category))
+    })
   if (kind === 'sdks') gatherSdks(content as SdkFile, gathered, placed)
   return []
 }
@@ -130,7 +134,7 @@ function repeated(placed: Placed[], base: string[], what: { en: string; zh: stri
 
 function strayFile(file: string): Problem {
   const message = { en: 'candor reads no rules from a file of this name', zh: 'candor 不会从此名称的文件读取规则' }
-  const places = 'taxonomy.yaml, permissions/<platform>.yaml, sdks/<name>.yaml, <name>.d.ts'
+  const places = 'taxonomy.yaml, platforms.yaml, permissions/<platform>.yaml, sdks/<name>.yaml, <name>.d.ts'
   const help = { en: `rules stand in: ${places}`, zh: `规则文件应为：${places}` }
   return { code: 'rules-stray-file', file, line: 1, column: 1, message, help }
 }

@@ -12,6 +12,8 @@ const TEMPLATE_PLATFORMS = new Set<Platform>(['wechat', 'alipay', 'douyin', 'bai
 export interface SiftInput {
   sources: SourceFile[]
   platforms: Platform[]
+  /** Packs of which a distinctive name is telling where nothing is imported. */
+  unimported: Set<PackIndex>
   packs: PackIndex[]
   /** The text of a source file; undefined where it could not be read. */
   text(file: string): string | undefined
@@ -88,7 +90,7 @@ export function sift(input: SiftInput): Sifted {
       for (const via of beyond.via) support.add(via)
     }
     const telling = [...words].flatMap((word) => relevance.distinctive.get(word) ?? [])
-    if (telling.some(({ pack }) => servesPlatform(pack, input.platforms))) candidates.add(file)
+    if (telling.some(({ pack }) => input.unimported.has(pack))) candidates.add(file)
   }
   for (const file of candidates) support.delete(file)
   for (const file of [...candidates, ...support]) addImportedPacks(file)
@@ -124,16 +126,4 @@ function entrancesOf(relevance: Relevance, imported: string[], words: Set<string
     if (entrance) found.push({ entrance })
   }
   return found
-}
-
-/** A pack's folder names the platforms whose apps may meet its API without importing it. */
-function servesPlatform(pack: PackIndex, platforms: Platform[]): boolean {
-  const serves: Record<string, Platform[]> = {
-    'mini-program': ['wechat', 'alipay', 'douyin', 'baidu', 'taro', 'uni-app'],
-    'uni-app': ['uni-app'],
-    native: ['uni-app', 'nativescript'],
-    expo: ['expo', 'react-native'],
-  }
-  const known = serves[pack.platform] ?? [pack.platform as Platform]
-  return known.some((platform) => platforms.includes(platform))
 }
