@@ -120,7 +120,7 @@ export interface Flow {
 
 /** One place in the code that collects, asks for or checks something. */
 export interface Evidence extends Range {
-  /** Stable when lines move: made of the file, the enclosing function, the API and the category. */
+  /** Stable when lines move or variables are renamed: made of the file, the enclosing function, the API and the category. */
   id: string
   kind: EvidenceKind
   /** A category of `rules/taxonomy.yaml`; absent where only the callers decide (a generic permission wrapper). */

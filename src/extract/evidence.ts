@@ -18,7 +18,7 @@ export function toEvidence(ts: Compiler, source: SourceFile, text: string, start
     if (seen.has(place)) return []
     seen.add(place)
     const symbol = each.node ? enclosingSymbol(ts, each.node) : ''
-    const key = [source.file, symbol, each.kind, each.api, each.category, each.permission].join('|')
+    const key = [source.file, symbol, each.kind, each.module, memberName(each.api), each.category, each.permission].join('|')
     const ordinal = count.get(key) ?? 0
     count.set(key, ordinal + 1)
     const start = positionAt(starts, each.start)
@@ -58,21 +58,33 @@ function compare(a: string | undefined, b: string | undefined): number {
   return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
 }
 
-/** The names of the functions, classes and members around a node, outermost first. */
+/**
+ * The names of the functions, classes and members around a node, outermost first. Names that merely hold a result are left
+ * out, so that renaming a local variable changes nothing.
+ */
 export function enclosingSymbol(ts: Compiler, start: TypeScript.Node): string {
   const names: string[] = []
-  for (let node = start.parent; node; node = node.parent) {
-    const holdsCode =
-      ts.isFunctionLike(node) ||
-      ts.isClassLike(node) ||
-      ts.isPropertyAssignment(node) ||
-      ts.isPropertyDeclaration(node) ||
-      ts.isVariableDeclaration(node)
-    if (!holdsCode) continue
+  let inCode = false
+  for (let node = start.parent, below = start; node; below = node, node = node.parent) {
+    if (ts.isFunctionLike(node) || ts.isClassLike(node)) inCode = true
+    else if (!inCode || !namesCode(ts, node, below)) continue
     const name = (node as unknown as { name?: TypeScript.Node }).name
     if (name && (ts.isIdentifier(name) || ts.isStringLiteral(name))) names.unshift(name.text)
   }
   return names.join('.')
+}
+
+/** True where a property or variable is the name of the code below it, not of what the code gives. */
+function namesCode(ts: Compiler, node: TypeScript.Node, below: TypeScript.Node): boolean {
+  if (ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) return true
+  if (!ts.isVariableDeclaration(node)) return false
+  // `const paste = useCallback(() => ...)` and `const all = list.map(() => ...)` look alike; only in a module is it a definition.
+  return ts.isFunctionLike(below) || ts.isClassLike(below) || ts.isObjectLiteralExpression(below) || !insideFunction(ts, node)
+}
+
+/** The API's own name, without the variable that the code reaches it by. */
+function memberName(api: string): string {
+  return api.startsWith('<') ? api : api.slice(api.lastIndexOf('.') + 1)
 }
 
 /** Code outside every function runs when its module is loaded; so do the initialisers of static members. */
