@@ -1,7 +1,8 @@
 /** The programmatic interface; the command line uses nothing else. */
 import picomatch from 'picomatch'
+import { loadBaseline } from './api/baseline.ts'
 import { audit, CHECKS } from './audit/audit.ts'
-import type { AuditInput } from './audit/check.ts'
+import type { AuditInput, SeverityByCheck } from './audit/check.ts'
 import { unusedPermission } from './audit/checks/unused-permission.ts'
 import { readManifest } from './declare/manifest/read-manifest.ts'
 import { ABSENT, systemReason, readText, folderProblem } from './io/files.ts'
@@ -10,12 +11,17 @@ import { scan as run } from './pipeline.ts'
 import type { World } from './pipeline.ts'
 import { permissionsByName } from './rulebook/compile.ts'
 import type { Rulebook } from './rule-types.ts'
-import type { Manifest, Problem, Report } from './types.ts'
+import { ignoresIn } from './sift/ignores.ts'
+import type { Ignore, Manifest, Problem, Report } from './types.ts'
 
 export type * from './types.ts'
 export type { Rulebook } from './rule-types.ts'
+export type { SeverityByCheck } from './audit/check.ts'
 export { CHECKS } from './audit/audit.ts'
+export { writeBaseline } from './api/baseline.ts'
+export { BASELINE_FILE } from './baseline/baseline.ts'
 export { InvalidRules } from './rulebook/invalid-rules.ts'
+export { UserError } from './user-error.ts'
 export { systemReason, folderProblem }
 
 export interface ScanOptions {
@@ -36,6 +42,10 @@ export interface CheckOptions extends ScanOptions {
   manifest?: string
   /** ISO date that exceptions are held against. Default today. */
   asOf?: string
+  /** Severities by check that stand for the checks' own; `off` leaves a check out. */
+  severity?: SeverityByCheck
+  /** The baseline's path, relative to the root; false for none. Default `candor.baseline.json` where it is there. */
+  baseline?: string | false
 }
 
 /** What else a caller may want of a run. */
@@ -49,6 +59,8 @@ export interface Run {
 export interface CheckRun extends Run {
   manifest?: Manifest
   manifestFile: string
+  /** True where there is no manifest at all, so that the code was held against nothing. */
+  manifestMissing: boolean
 }
 
 export const MANIFEST_FILE = 'privacy.yaml'
@@ -62,14 +74,25 @@ export async function scan(options: ScanOptions): Promise<Run> {
   return { report: await run(world, { accepts: acceptor(options), root: '.' }), rulebook: world.rulebook, text: reader(world) }
 }
 
-/** Takes the inventory and holds it against the manifest and the platform files. */
+/**
+ * Takes the inventory and holds it against the manifest and the platform files.
+ * @throws UserError when the baseline cannot be used
+ */
 export async function check(options: CheckOptions): Promise<CheckRun> {
+  const baseline = loadBaseline(options.root, options.baseline)
   const done = await scan(options)
   const manifestFile = options.manifest ?? MANIFEST_FILE
-  const { manifest, problems } = loadManifest(options.root, manifestFile, done.rulebook)
-  const input = auditInput(done, manifestFile, manifest, [...problems, ...(done.report.problems ?? [])], options.asOf)
-  const findings = audit(input, (file, glob) => picomatch.isMatch(file, glob, { dot: true }))
-  return { ...done, report: { ...done.report, findings }, manifestFile, ...(manifest && { manifest }) }
+  const { manifest, problems, ignores, missing } = loadManifest(options.root, manifestFile, done.rulebook)
+  const input: AuditInput = {
+    ...auditInput(done, manifestFile, manifest, [...problems, ...(done.report.problems ?? [])], options.asOf),
+    severity: options.severity ?? {},
+    ignores: [...(done.report.ignores ?? []), ...ignores],
+    ...(baseline && { baseline }),
+    narrowed: (options.include ?? []).length > 0,
+  }
+  const matches = (file: string, glob: string): boolean => picomatch.isMatch(file, folderGlob(glob), { dot: true })
+  const findings = audit(input, { matches, accepts: acceptor(options) })
+  return { ...done, report: { ...done.report, findings }, manifestFile, manifestMissing: missing, ...(manifest && { manifest }) }
 }
 
 /** Permissions that the platform files declare and nothing uses; for the inventory. */
@@ -82,12 +105,12 @@ export function loadManifest(
   root: string,
   file: string,
   rulebook: Rulebook,
-): { manifest?: Manifest; problems: Problem[]; missing: boolean } {
+): { manifest?: Manifest; problems: Problem[]; ignores: Ignore[]; missing: boolean } {
   const at = (path: string): string => (path.startsWith('/') ? path : `${root}/${path}`)
   const result = readText(at(file))
   if (!('text' in result)) {
     const { message } = result
-    if (message === ABSENT) return { problems: [], missing: true }
+    if (message === ABSENT) return { problems: [], ignores: [], missing: true }
     const problem: Problem = {
       code: 'manifest-unreadable',
       file,
@@ -95,7 +118,7 @@ export function loadManifest(
       column: 1,
       message: { en: `cannot read it: ${message}`, zh: `无法读取：${message}` },
     }
-    return { problems: [problem], missing: false }
+    return { problems: [problem], ignores: [], missing: false }
   }
   const read = (path: string): string | undefined => {
     const other = readText(at(path))
@@ -106,6 +129,7 @@ export function loadManifest(
   const sdks = new Set(rulebook.sdks.map(({ id }) => id))
   return {
     ...readManifest({ text: result.text, file, categories, checks: CHECKS.map(({ id }) => id), permissions, sdks, read }),
+    ignores: ignoresIn(file, result.text),
     missing: false,
   }
 }
@@ -125,6 +149,10 @@ function auditInput(done: Run, manifestFile: string, manifest: Manifest | undefi
     permissionTable: permissionsByName(rulebook.permissions),
     sdkDirectory: new Map(rulebook.sdks.map((sdk) => [sdk.id, sdk])),
     asOf: asOf ?? new Date().toISOString().slice(0, 10),
+    checks: CHECKS.map(({ id }) => id),
+    severity: {},
+    ignores: [],
+    unused: [],
   }
 }
 

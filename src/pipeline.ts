@@ -10,10 +10,11 @@ import { findSdks } from './link/sdks.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
 import type { Rulebook } from './rule-types.ts'
+import { ignoresIn } from './sift/ignores.ts'
 import { readResolution } from './sift/resolution.ts'
 import { importResolver } from './sift/resolve-import.ts'
 import { sift } from './sift/sift.ts'
-import type { Gap, Report, SourceFile } from './types.ts'
+import type { Gap, Ignore, Report, SourceFile } from './types.ts'
 
 /** Everything that the pipeline takes from outside; `io` makes it, tests make it from memory. */
 export interface World extends FileLister {
@@ -43,11 +44,13 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
   world.progress('discover')
   const workspace = discover(world, options)
   const gaps: Gap[] = [...workspace.gaps]
+  const ignores: Ignore[] = []
   const texts = new Map<string, string | undefined>()
   const text = (file: string): string | undefined => {
     if (!texts.has(file)) {
       const result = world.read(file)
       texts.set(file, 'text' in result && !isMinified(file, result.text) ? result.text : undefined)
+      if ('text' in result) ignores.push(...ignoresIn(file, result.text))
       if ('why' in result) gaps.push({ file, line: 1, why: result.why, message: result.message })
     }
     return texts.get(file)
@@ -116,6 +119,7 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
     platformFiles: workspace.platformFiles,
     gaps: [...gaps, ...extracted.gaps].toSorted(byPlace),
     problems: declared.problems,
+    ...(ignores.length > 0 && { ignores: ignores.toSorted(byPlace) }),
     stats: {
       files: read.length,
       lines: read.reduce((sum, each) => sum + countLines(each), 0),

@@ -254,9 +254,12 @@ export interface DeclaredSdk {
 
 export interface Exception {
   check: string
-  /** A glob over files, or absent for all. */
+  /** A glob over files, or a folder; absent for all. */
   where?: string
   category?: string
+  permission?: string
+  /** An SDK's id. */
+  sdk?: string
   reason: string
   /** ISO date; the exception fails after it. */
   until: string
@@ -292,6 +295,28 @@ export interface Finding extends Range {
   new?: boolean
 }
 
+/** A comment that takes findings out: `candor-ignore check-id: reason`. */
+export interface Ignore extends Position {
+  /** The lines that it covers, both included. */
+  lines: { from: number; to: number }
+  /** As written; an unknown one is told of. */
+  checks: string[]
+  /** Empty where none is given; such a comment takes nothing out. */
+  reason: string
+}
+
+/** A finding that was there when the baseline was written. */
+export interface BaselineEntry {
+  fingerprint: string
+  check: string
+  /** Where it was found; for people, and to tell whether the file was looked at. */
+  file: string
+  /** How many findings have this fingerprint. */
+  count: number
+  /** Where the entry stands. */
+  position: Position
+}
+
 export interface Suppression {
   by: 'exception' | 'baseline' | 'comment'
   reason: string
@@ -321,6 +346,8 @@ export interface Report {
   platformFiles?: PlatformFile[]
   gaps: Gap[]
   problems?: Problem[]
+  /** Comments that take findings out. */
+  ignores?: Ignore[]
   findings?: Finding[]
   stats: Statistics
 }

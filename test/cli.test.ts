@@ -39,7 +39,7 @@ describe('what a user must change', () => {
     ['no sources for init', ['init', empty], 'nothing was audited'],
     ['no manifest', ['check', code], 'candor: there is no privacy.yaml to hold the code against\n  draft one with:  candor init\n'],
     ['another manifest that is not there', ['check', code, '-m', 'own.yaml'], 'there is no own.yaml'],
-    ['a configuration that is not there', ['scan', code, '-c', 'no.yaml'], '/no.yaml: no such file or folder'],
+    ['a configuration that is not there', ['scan', code, '-c', 'no.yaml'], 'cannot read the configuration no.yaml: no such file or folder'],
     ['a command that does not exist', ['chekc'], "error: unknown command 'chekc'\n(Did you mean check?)"],
     ['an option that does not exist', ['scan', '--strct'], "error: unknown option '--strct'"],
     ['a mistyped option', ['scan', '--fromat', 'json'], '(Did you mean --format?)'],
@@ -234,14 +234,18 @@ describe('configuration', () => {
     [
       'an unknown key',
       { 'candor.config.yaml': 'inclued: [src]\n' },
-      'candor.config.yaml: unknown key "inclued"\n  did you mean "include"?',
+      'candor.config.yaml:1:1 unknown key "inclued"\n  did you mean "include"?',
     ],
     [
       'an unknown key in package.json',
       { 'package.json': '{"candor": {"failon": "error"}}' },
-      'package.json: unknown key "failon"\n  did you mean "failOn"?',
+      'package.json:1:13 unknown key "failon"\n  did you mean "failOn"?',
     ],
-    ['a wrong value', { 'candor.config.yaml': 'failOn: always\n' }, 'candor.config.yaml: "failOn" cannot be "always"'],
+    [
+      'a wrong value',
+      { 'candor.config.yaml': 'failOn: always\n' },
+      'candor.config.yaml:1:9 "failOn" cannot be "always"\n  expected: error, warning, none',
+    ],
     ['a text for a list', { 'candor.config.yaml': 'include: src\n' }, '"include" cannot be "src"'],
     ['broken YAML', { 'candor.config.yaml': 'include: [src\nexclude: [a]\n' }, 'candor.config.yaml:2:'],
   ])('tells of %s', async (_, some, message) => {

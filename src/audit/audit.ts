@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Exception, Finding } from '../types.ts'
-import type { AuditInput, Check, RawFinding } from './check.ts'
+import type { Finding } from '../types.ts'
+import type { AuditInput, Check, RawFinding, SeverityByCheck } from './check.ts'
 import { coverageGap } from './checks/coverage-gap.ts'
 import { expiredException } from './checks/expired-exception.ts'
+import { invalidIgnore } from './checks/invalid-ignore.ts'
 import { invalidManifest } from './checks/invalid-manifest.ts'
 import { permissionMismatch } from './checks/permission-mismatch.ts'
 import { undeclaredCollection } from './checks/undeclared-collection.ts'
@@ -10,6 +11,9 @@ import { undeclaredPermission } from './checks/undeclared-permission.ts'
 import { undeclaredSdk } from './checks/undeclared-sdk.ts'
 import { unusedDeclaration } from './checks/unused-declaration.ts'
 import { unusedPermission } from './checks/unused-permission.ts'
+import { unusedSuppression } from './checks/unused-suppression.ts'
+import { suppress } from './suppress.ts'
+import type { SuppressOptions } from './suppress.ts'
 
 /** Every check, in the order of a report. */
 export const CHECKS: readonly Check[] = [
@@ -21,25 +25,33 @@ export const CHECKS: readonly Check[] = [
   unusedDeclaration,
   unusedPermission,
   expiredException,
+  invalidIgnore,
+  unusedSuppression,
   coverageGap,
 ]
 
-/**
- * Holds what was found against what is declared.
- * @param matches says whether a file matches a glob of an exception
- */
-export function audit(input: AuditInput, matches: (file: string, glob: string) => boolean): Finding[] {
-  const exceptions = (input.manifest?.exceptions ?? []).map(({ value }) => value).filter(({ until }) => until >= input.asOf)
-  return CHECKS.flatMap((check) => check.run(input).map((raw) => complete(check, raw))).map((finding) => {
-    const exception = exceptions.find((each) => applies(each, finding, matches))
-    return exception ? { ...finding, suppressed: { by: 'exception', reason: exception.reason, until: exception.until } } : finding
-  })
+/** What an audit must know beside the data. */
+export type AuditOptions = Omit<SuppressOptions, 'ran'>
+
+/** Holds what was found against what is declared. */
+export function audit(input: AuditInput, options: AuditOptions): Finding[] {
+  const running = CHECKS.filter(({ id }) => input.severity[id] !== 'off')
+  const findingsOf = (check: Check, given: AuditInput): Finding[] => check.run(given).map((raw) => complete(check, raw, input.severity))
+  const found = running.flatMap((check) => findingsOf(check, input))
+  const ran = new Set(running.filter(({ needsManifest }) => !needsManifest || input.manifest).map(({ id }) => id))
+  const { findings, unused } = suppress(found, input, { ...options, ran: (check) => ran.has(check) })
+  return ran.has(unusedSuppression.id) ? [...findings, ...findingsOf(unusedSuppression, { ...input, unused })] : findings
 }
 
-function complete(check: Check, { identity, severity, confidence, evidence, endLine, endColumn, ...raw }: RawFinding): Finding {
+function complete(
+  check: Check,
+  { identity, severity, confidence, evidence, endLine, endColumn, ...raw }: RawFinding,
+  chosen: SeverityByCheck,
+): Finding {
+  const wanted = chosen[check.id]
   return {
     check: check.id,
-    severity: severity ?? check.severity,
+    severity: wanted && wanted !== 'off' ? wanted : (severity ?? check.severity),
     confidence: confidence ?? 'certain',
     ...raw,
     endLine: endLine ?? raw.line,
@@ -50,10 +62,4 @@ function complete(check: Check, { identity, severity, confidence, evidence, endL
       .digest('hex')
       .slice(0, 16),
   }
-}
-
-function applies(exception: Exception, finding: Finding, matches: (file: string, glob: string) => boolean): boolean {
-  if (exception.check !== finding.check) return false
-  if (exception.category && exception.category !== finding.category) return false
-  return !exception.where || matches(finding.file, exception.where)
 }

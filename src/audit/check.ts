@@ -1,5 +1,19 @@
 import type { Category, Permission, Sdk } from '../rule-types.ts'
-import type { DeclaredPermission, Evidence, Finding, Gap, LocalText, Manifest, PlatformFile, Problem, SdkUse, Severity } from '../types.ts'
+import type {
+  BaselineEntry,
+  DeclaredPermission,
+  Evidence,
+  Finding,
+  Gap,
+  Ignore,
+  LocalText,
+  Manifest,
+  PlatformFile,
+  Position,
+  Problem,
+  SdkUse,
+  Severity,
+} from '../types.ts'
 
 /** Everything that a check may look at: what was found, what is declared, and the tables. Plain data. */
 export interface AuditInput {
@@ -18,7 +32,30 @@ export interface AuditInput {
   sdkDirectory: Map<string, Sdk>
   /** ISO date of today, or of `--as-of`. */
   asOf: string
+  /** The ids of all checks. */
+  checks: readonly string[]
+  /** Severities by check that stand for the checks' own. */
+  severity: SeverityByCheck
+  /** Comments that take findings out. */
+  ignores: Ignore[]
+  /** What was there when the baseline was written. */
+  baseline?: { entries: BaselineEntry[] }
+  /** True where only a part of the app was looked at. */
+  narrowed?: boolean
+  /** What took nothing out; known once the other checks have run. */
+  unused: UnusedSuppression[]
 }
+
+/** A comment, exception or baseline entry that took nothing out. */
+export interface UnusedSuppression {
+  by: 'comment' | 'exception' | 'baseline'
+  /** The check that it names. */
+  check: string
+  position: Position
+}
+
+/** A severity for each check that is not to have its own; `off` leaves the check out. */
+export type SeverityByCheck = Record<string, Severity | 'off' | undefined>
 
 /** A finding before the runner adds what all findings share. */
 export type RawFinding = Omit<Finding, 'check' | 'severity' | 'fingerprint' | 'endLine' | 'endColumn' | 'evidence' | 'confidence'> & {
@@ -39,6 +76,8 @@ export interface Check {
   why: LocalText
   /** Items of the instruments in `data/cn-violation-types.csv` and articles of the PIPL, e.g. `191/3.3`, `PIPL 17`. */
   legal: string[]
+  /** True where the check says nothing without a manifest. */
+  needsManifest?: true
   run(input: AuditInput): RawFinding[]
 }
 

@@ -1,13 +1,15 @@
-import type { LocalText } from '../types.ts'
+import type { LocalText, Problem } from '../types.ts'
 
-/** Something that the user must change: told in one line, with what to do, and never with a stack. */
-export class UserError extends Error {
+export { UserError } from '../user-error.ts'
+
+/** A file that the user wrote is wrong, and nothing can be done before it is mended; each fault has its place. */
+export class WrongFile extends Error {
   readonly text: LocalText
-  readonly help: LocalText | undefined
+  readonly problems: Problem[]
 
-  constructor(text: LocalText, help?: LocalText) {
+  constructor(text: LocalText, problems: Problem[]) {
     super(text.en)
     this.text = text
-    this.help = help
+    this.problems = problems
   }
 }

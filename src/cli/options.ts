@@ -35,6 +35,9 @@ export interface ScanFlags extends CommonFlags {
   failOn?: 'error' | 'warning' | 'none'
   strict?: boolean
   asOf?: string
+  baseline?: string | false
+  writeBaseline?: string | true
+  since?: string
   force?: boolean
 }
 

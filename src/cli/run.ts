@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander'
 import { EXIT } from './exit-code.ts'
-import { UserError } from './errors.ts'
+import { UserError, WrongFile } from './errors.ts'
 import { InvalidRules } from '../rulebook/invalid-rules.ts'
 import { problemsText } from '../report/problems-text.ts'
 import { printableLines } from '../report/terminal-text.ts'
 import { makeProgram } from './program.ts'
-import { languageOf } from './session.ts'
+import { askedLanguage, languageOf } from './session.ts'
 import type { Session } from './session.ts'
 
 /** Runs the command line and sets the exit code; never exits by itself, so that output is flushed. */
@@ -21,7 +21,7 @@ export async function run(session: Session): Promise<void> {
     session.exitCode = EXIT.clean
     await (await makeProgram(session, lang)).parseAsync(session.argv)
   } catch (error) {
-    session.exitCode = report(session, error, lang)
+    session.exitCode = report(session, error, session.lang ?? lang)
   }
 }
 
@@ -37,6 +37,10 @@ function report(session: Session, error: unknown, lang: 'zh' | 'en'): number {
     session.stderr.write(`candor: ${wrong}\n${problemsText(error.problems, lang)}`)
     return EXIT.usage
   }
+  if (error instanceof WrongFile) {
+    session.stderr.write(`candor: ${error.text[lang]}\n${printableLines(problemsText(error.problems, lang))}`)
+    return EXIT.usage
+  }
   const { message, stack } = error as Error
   const debug = session.argv.includes('--debug') || session.env.CANDOR_DEBUG
   session.stderr.write(
@@ -46,10 +50,4 @@ function report(session: Session, error: unknown, lang: 'zh' | 'en'): number {
   )
   if (debug) session.stderr.write(`${stack}\n`)
   return EXIT.internal
-}
-
-/** The language must be known before the options are parsed, for the parser's own messages. */
-function askedLanguage(argv: string[]): string | undefined {
-  const at = argv.indexOf('--lang')
-  return at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith('--lang='))?.slice('--lang='.length)
 }

@@ -10,6 +10,8 @@ export interface Session {
   stdout: Stream
   stderr: Stream
   exitCode?: number | string | null | undefined
+  /** The language that the configuration decides, once it is read. */
+  lang?: Lang
 }
 
 export interface Stream {
@@ -61,4 +63,10 @@ export function progressLine(session: Session, lang: Lang): { stage(name: string
 /** An absolute path of what the user typed. */
 export function absolute(session: Session, path: string): string {
   return resolve(session.cwd(), path)
+}
+
+/** The language must be known before the options are parsed, for the parser's own messages. */
+export function askedLanguage(argv: string[]): string | undefined {
+  const at = argv.indexOf('--lang')
+  return at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith('--lang='))?.slice('--lang='.length)
 }

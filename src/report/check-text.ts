@@ -1,4 +1,4 @@
-import type { Evidence, Finding, LocalText, Report, Severity } from '../types.ts'
+import type { Evidence, Finding, LocalText, Report, Severity, Suppression } from '../types.ts'
 import { codeFrame } from './code-frame.ts'
 import { columnsOf, paint, printable, printableLines, seconds, thousands, wrap } from './terminal-text.ts'
 import type { TextStyle } from './terminal-text.ts'
@@ -91,7 +91,15 @@ function summary(report: Report, open: Finding[], options: CheckTextOptions): st
   const { stats, evidence, sdks, permissions, gaps } = report
   const excepted = (report.findings ?? []).filter(({ suppressed }) => suppressed?.by === 'exception')
   const until = excepted.map(({ suppressed }) => suppressed?.until ?? '').toSorted()[0] ?? ''
-  const exceptions = excepted.length > 0 ? ` · ${words.excepted(excepted.length, until)}` : ''
+  const by = (kind: Suppression['by']): number => (report.findings ?? []).filter(({ suppressed }) => suppressed?.by === kind).length
+  const exceptions = [
+    excepted.length > 0 && words.excepted(excepted.length, until),
+    by('comment') > 0 && words.ignored(by('comment')),
+    by('baseline') > 0 && words.inBaseline(by('baseline')),
+  ]
+    .filter(Boolean)
+    .map((part) => ` · ${part}`)
+    .join('')
   if (errors + warnings === 0 && gaps.length === 0) {
     const categories = new Set(evidence.flatMap(({ kind, category }) => (kind === 'collect' && category ? [category] : []))).size
     const names = new Set(permissions.filter(({ kind }) => kind !== 'privacy-manifest').map(({ name }) => name)).size

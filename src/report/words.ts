@@ -28,6 +28,8 @@ export const WORDS = {
     notes: (count: number) => `${count} ${count === 1 ? 'note' : 'notes'}`,
     confidence: (certain: number, likely: number) => `(${certain} certain, ${likely} likely)`,
     excepted: (count: number, until: string) => `${count} excepted${until ? ` until ${until}` : ''}`,
+    ignored: (count: number) => `${count} ignored by comments`,
+    inBaseline: (count: number) => `${count} in the baseline`,
     covered: (files: string, close: string, sdks: number, gaps: number, time: string) =>
       `${files} files, ${close} read closely, ${sdks} SDKs, ${gaps} gaps · ${time}`,
     clean: (categories: number, permissions: number, sdks: number, files: string, time: string) =>
@@ -63,6 +65,8 @@ export const WORDS = {
     notes: (count: number) => `${count} 个提示`,
     confidence: (certain: number, likely: number) => `（${certain} 个确定，${likely} 个可能）`,
     excepted: (count: number, until: string) => `${count} 项例外${until ? `，截至 ${until}` : ''}`,
+    ignored: (count: number) => `${count} 项由注释忽略`,
+    inBaseline: (count: number) => `${count} 项已在基线中`,
     covered: (files: string, close: string, sdks: number, gaps: number, time: string) =>
       `${files} 个文件，细读 ${close} 个，${sdks} 个 SDK，${gaps} 处未能检查 · ${time}`,
     clean: (categories: number, permissions: number, sdks: number, files: string, time: string) =>

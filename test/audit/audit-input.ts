@@ -1,4 +1,4 @@
-import { audit } from '../../src/audit/audit.ts'
+import { audit, CHECKS } from '../../src/audit/audit.ts'
 import type { AuditInput } from '../../src/audit/check.ts'
 import type { Category, Permission, Sdk } from '../../src/rule-types.ts'
 import type { DeclaredPermission, Evidence, Finding, Manifest, SdkUse } from '../../src/types.ts'
@@ -108,6 +108,10 @@ export function input(some: Partial<AuditInput> = {}): AuditInput {
     permissionTable,
     sdkDirectory: new Map(SDKS.map((each) => [each.id, each])),
     asOf: '2026-06-15',
+    checks: CHECKS.map(({ id }) => id),
+    severity: {},
+    ignores: [],
+    unused: [],
     ...some,
   }
 }
@@ -115,7 +119,7 @@ export function input(some: Partial<AuditInput> = {}): AuditInput {
 /** Findings of one check. A glob of these tests is a folder's name with `/**`, or a file. */
 export function findings(check: string, some: Partial<AuditInput>): Finding[] {
   const matches = (file: string, glob: string): boolean => (glob.endsWith('/**') ? file.startsWith(glob.slice(0, -2)) : file === glob)
-  return audit(input(some), matches).filter((finding) => finding.check === check)
+  return audit(input(some), { matches, accepts: () => true }).filter((finding) => finding.check === check)
 }
 
 /** `severity file:line:column subject`, one a finding. */

@@ -6,6 +6,7 @@ export const expiredException: Check = {
   title: { en: 'an exception is past its end date', zh: '例外已过期' },
   why: { en: 'an exception is a promise to mend something by a date', zh: '例外是在期限前整改的承诺' },
   legal: [],
+  needsManifest: true,
   run: (input) =>
     (input.manifest?.exceptions ?? [])
       .filter(({ value }) => value.until < input.asOf)

@@ -11,6 +11,7 @@ export const undeclaredCollection: Check = {
     zh: '用户和监管部门通过声明了解收集行为，未声明的收集属于私自收集',
   },
   legal: ['191/3.3', '164/1', 'PIPL 17'],
+  needsManifest: true,
   run(input) {
     const { manifest } = input
     if (!manifest) return []

@@ -11,6 +11,7 @@ export const undeclaredPermission: Check = {
     zh: '对外公示的权限清单必须列出应用申请的每一项权限',
   },
   legal: ['191/2.1', '191/3.2', 'PIPL 17'],
+  needsManifest: true,
   run(input) {
     if (!input.manifest) return []
     return [...fromCode(input), ...fromPlatformFiles(input)]

@@ -9,6 +9,7 @@ export const undeclaredSdk: Check = {
     zh: '第三方 SDK 目录必须逐一列出名称、提供方、目的和收集的信息',
   },
   legal: ['191/2.1', '191/5.1', 'PIPL 23'],
+  needsManifest: true,
   run(input) {
     if (!input.manifest) return []
     const declared = new Set(

@@ -11,6 +11,7 @@ export const unusedDeclaration: Check = {
     zh: '没有依据的声明会使公示的清单超出实际收集范围',
   },
   legal: ['191/4.1', 'PIPL 6'],
+  needsManifest: true,
   run(input) {
     const { manifest } = input
     if (!manifest) return []

@@ -1,24 +1,33 @@
-import { check, CHECKS } from '../../index.ts'
+import { relative } from 'node:path'
+import { BASELINE_FILE, check, CHECKS, writeBaseline } from '../../index.ts'
+import type { CheckRun } from '../../index.ts'
 import { UserError } from '../errors.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import type { ScanFlags } from '../options.ts'
-import { progressLine, styleOf } from '../session.ts'
+import { absolute, progressLine, styleOf } from '../session.ts'
 import type { Lang, Session } from '../session.ts'
 import { prepare, refuseEmpty } from './prepare.ts'
 
 /** `candor check`: the gate. */
-export async function checkCommand(session: Session, lang: Lang, dir: string, flags: ScanFlags): Promise<void> {
+export async function checkCommand(session: Session, asked: Lang, dir: string, flags: ScanFlags): Promise<void> {
   const asOf = flags.asOf === undefined ? undefined : dayOf(flags.asOf)
-  const settings = prepare(session, dir, flags)
+  const settings = prepare(session, asked, dir, flags)
+  const { lang } = settings
   const progress = progressLine(session, lang)
-  const done = await check({ ...settings, ...(asOf && { asOf }), progress: progress.stage }).finally(progress.end)
-  const { report, manifest, manifestFile } = done
+  const { writeBaseline: to } = flags
+  const baseline = to === undefined ? settings.baseline : false
+  const done = await check({ ...settings, baseline, ...(asOf && { asOf }), progress: progress.stage }).finally(progress.end)
+  const { report } = done
   refuseEmpty(report.stats.files + report.gaps.length, dir)
-  if (!manifest && !(report.findings ?? []).some(({ check: id, file }) => id === 'invalid-manifest' && file === manifestFile))
-    throw new UserError(
-      { en: `there is no ${manifestFile} to hold the code against`, zh: `没有可供核对的 ${manifestFile}` },
-      { en: 'draft one with:  candor init', zh: '起草一份：  candor init' },
+  refuseWithoutManifest(done)
+  if (to !== undefined) {
+    const file = to === true ? settings.baseline || BASELINE_FILE : relative(settings.root, absolute(session, to))
+    const count = writeBaseline(settings.root, file, report)
+    session.stdout.write(
+      lang === 'zh' ? `已写入 ${file}：${count} 项发现\n` : `wrote ${file}: ${count} ${count === 1 ? 'finding' : 'findings'}\n`,
     )
+    return
+  }
   const output =
     flags.format === 'json'
       ? (await import('../../report/json.ts')).json(report)
@@ -31,6 +40,15 @@ export async function checkCommand(session: Session, lang: Lang, dir: string, fl
         })
   session.stdout.write(output)
   session.exitCode = exitCodeOf(report, settings.failOn, settings.strict)
+}
+
+/** A gate without a manifest would hold the code against nothing. */
+function refuseWithoutManifest({ manifestMissing, manifestFile }: CheckRun): void {
+  if (!manifestMissing) return
+  throw new UserError(
+    { en: `there is no ${manifestFile} to hold the code against`, zh: `没有可供核对的 ${manifestFile}` },
+    { en: 'draft one with:  candor init', zh: '起草一份：  candor init' },
+  )
 }
 
 /** @throws UserError when the text is no day of the calendar */

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { draftManifest } from '../../disclose/draft-manifest.ts'
-import { MANIFEST_FILE, scan, systemReason } from '../../index.ts'
+import { scan, systemReason } from '../../index.ts'
 import { readText } from '../../io/files.ts'
 import { fileExists, writeWhole } from '../../io/write.ts'
 import { UserError } from '../errors.ts'
@@ -10,9 +10,10 @@ import type { Lang, Session } from '../session.ts'
 import { prepare, refuseEmpty } from './prepare.ts'
 
 /** `candor init`: a first privacy.yaml from the evidence. Never overwrites one unasked. */
-export async function initCommand(session: Session, lang: Lang, dir: string, flags: ScanFlags): Promise<void> {
-  const settings = prepare(session, dir, flags)
-  const file = settings.manifest ?? MANIFEST_FILE
+export async function initCommand(session: Session, asked: Lang, dir: string, flags: ScanFlags): Promise<void> {
+  const settings = prepare(session, asked, dir, flags)
+  const { lang } = settings
+  const file = settings.manifest
   const path = resolve(settings.root, file)
   if (fileExists(path) && !flags.force)
     throw new UserError(

@@ -2,24 +2,34 @@ import { resolve } from 'node:path'
 import { folderProblem } from '../../io/files.ts'
 import { readConfiguration } from '../configuration.ts'
 import { UserError } from '../errors.ts'
+import type { SeverityByCheck } from '../../index.ts'
 import type { ScanFlags } from '../options.ts'
 import { absolute } from '../session.ts'
-import type { Session } from '../session.ts'
+import type { Lang, Session } from '../session.ts'
+import { settle } from '../settings.ts'
+import type { InForce } from '../settings.ts'
 
 /** What a scanning command works with: command line over configuration over defaults. */
 export interface Settings {
   root: string
   include: string[]
-  /** Folders of the team's own rules. */
+  /** Folders of the team's own rules, absolute. */
   rules: string[]
   exclude: string[]
-  manifest?: string
+  manifest: string
   failOn: 'error' | 'warning' | 'none'
   strict: boolean
+  severity: SeverityByCheck
+  /** Relative to the root, or absolute; false for none. */
+  baseline: string | false
+  since?: string
+  lang: Lang
+  /** Every key with where its value comes from. */
+  inForce: InForce[]
 }
 
-/** @throws UserError when the folder does not exist, or the configuration is wrong */
-export function prepare(session: Session, dir: string, flags: ScanFlags): Settings {
+/** @throws UserError when the folder does not exist; WrongFile when the configuration is wrong */
+export function prepare(session: Session, lang: Lang, dir: string, flags: ScanFlags): Settings {
   const root = absolute(session, dir)
   const problem = folderProblem(root)
   if (problem)
@@ -27,16 +37,27 @@ export function prepare(session: Session, dir: string, flags: ScanFlags): Settin
       { en: `cannot scan ${dir}: ${problem}`, zh: `无法扫描 ${dir}：${problem}` },
       { en: 'give the folder of an app:  candor scan <dir>', zh: '请指定应用目录：  candor scan <目录>' },
     )
-  const configuration = readConfiguration(root, flags.config && absolute(session, flags.config))
-  const manifest = flags.manifest ?? configuration.manifest
+  const named = flags.config === undefined ? undefined : { path: absolute(session, flags.config), shown: flags.config }
+  const inForce = settle(session, root, lang, flags, readConfiguration(root, named))
+  const value = <T>(key: InForce['key']): T => inForce.find((each) => each.key === key)!.value as T
+  session.lang = value('lang')
+  const since = value<string | undefined>('since')
   return {
     root,
-    rules: ruleFolders(session, flags.rules ?? configuration.rules?.map((folder) => resolve(root, folder))),
-    include: flags.include ?? configuration.include ?? [],
-    exclude: flags.exclude ?? configuration.exclude ?? [],
-    ...(manifest && { manifest }),
-    failOn: flags.failOn ?? configuration.failOn ?? 'error',
-    strict: flags.strict ?? configuration.strict ?? false,
+    rules: ruleFolders(
+      session,
+      value<string[]>('rules').map((folder) => resolve(root, folder)),
+    ),
+    include: value('include'),
+    exclude: value('exclude'),
+    manifest: value('manifest'),
+    failOn: value('failOn'),
+    strict: value('strict'),
+    severity: value('severity'),
+    baseline: value('baseline'),
+    ...(since !== undefined && { since }),
+    lang: value('lang'),
+    inForce,
   }
 }
 

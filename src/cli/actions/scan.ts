@@ -1,12 +1,13 @@
-import { loadManifest, MANIFEST_FILE, scan, unusedPermissions } from '../../index.ts'
+import { loadManifest, scan, unusedPermissions } from '../../index.ts'
 import type { ScanFlags } from '../options.ts'
 import { progressLine, styleOf } from '../session.ts'
 import type { Lang, Session } from '../session.ts'
 import { prepare, refuseEmpty } from './prepare.ts'
 
 /** `candor scan`: the inventory. */
-export async function scanCommand(session: Session, lang: Lang, dir: string, flags: ScanFlags): Promise<void> {
-  const settings = prepare(session, dir, flags)
+export async function scanCommand(session: Session, asked: Lang, dir: string, flags: ScanFlags): Promise<void> {
+  const settings = prepare(session, asked, dir, flags)
+  const { lang } = settings
   const progress = progressLine(session, lang)
   const done = await scan({ ...settings, progress: progress.stage }).finally(progress.end)
   const { report, rulebook, text } = done
@@ -15,7 +16,7 @@ export async function scanCommand(session: Session, lang: Lang, dir: string, fla
     session.stdout.write((await import('../../report/json.ts')).json(report))
     return
   }
-  const file = settings.manifest ?? MANIFEST_FILE
+  const file = settings.manifest
   const { manifest } = loadManifest(settings.root, file, rulebook)
   const { scanText } = await import('../../report/scan-text.ts')
   const categories = new Map(rulebook.categories.map((category) => [category.id, category.name]))

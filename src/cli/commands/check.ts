@@ -9,7 +9,21 @@ export const define: DefineCommand = (command, context) => {
     .addOption(new Option('--fail-on <severity>', failOn).choices(['error', 'warning', 'none']))
     .option('--strict', t('exit 3 when something could not be seen', '存在未能检查的内容时以 3 退出'))
     .option('--as-of <date>', t('hold exceptions against this date', '以此日期判断例外是否过期'))
+    .option(
+      '--baseline <file>',
+      t(
+        'leave out what this baseline holds (default candor.baseline.json, if it is there)',
+        '排除此基线已有的发现（默认 candor.baseline.json，如存在）',
+      ),
+    )
+    .option('--no-baseline', t('use no baseline', '不使用基线'))
+    .option('--write-baseline [file]', t('write all of today’s findings as the baseline', '将当前全部发现写入基线'))
     .option('-q, --quiet', t('only the findings', '只显示发现'))
     .action(async (dir: string, flags: ScanFlags) => (await import('../actions/check.ts')).checkCommand(session, lang, dir, flags))
-  withExamples(command, context, ['candor check', 'candor check --fail-on warning --strict', 'candor check --format json > report.json'])
+  withExamples(command, context, [
+    'candor check',
+    'candor check --fail-on warning --strict',
+    'candor check --write-baseline',
+    'candor check --format json > report.json',
+  ])
 }

@@ -33,5 +33,10 @@ export const COMMANDS: CommandEntry[] = [
     summary: { en: 'explain a check, a category, a permission, an SDK or an API', zh: '解释检查项、类别、权限、SDK 或 API' },
     load: () => import('./explain.ts'),
   },
+  {
+    name: 'config',
+    summary: { en: 'print the settings in force, and where each comes from', zh: '显示生效的设置及其来源' },
+    load: () => import('./config.ts'),
+  },
   { name: 'rules', summary: { en: 'the rule packs', zh: '规则包' }, load: () => import('./rules.ts') },
 ]

@@ -1,6 +1,6 @@
 import type { Position, Problem } from '../../types.ts'
-import { parseLocated, valueAt } from './located.ts'
-import type { Located, Member } from './located.ts'
+import { parseLocated, valueAt } from '../../documents/located.ts'
+import type { Located, Member } from '../../documents/located.ts'
 
 export interface ManifestSource {
   text: string
@@ -25,13 +25,13 @@ const IDENTITY: Record<string, string[]> = {
   hosts: ['host'],
   cookies: ['name'],
   automatedDecision: ['purpose'],
-  exceptions: ['check', 'where', 'category'],
+  exceptions: ['check', 'where', 'category', 'permission', 'sdk'],
 }
 
 /** Parses a manifest and joins it with those that it extends; its own words come first and win. */
 export function joinExtended(source: ManifestSource, seen: readonly string[] = []): Joined {
   const parsed = parseLocated(source.text, source.file)
-  if ('problems' in parsed) return { problems: parsed.problems, incomplete: true }
+  if ('problems' in parsed) return { problems: parsed.problems.map(unread), incomplete: true }
   let root = parsed.root
   const problems = versionProblems(root)
   if (problems.length > 0) return { problems, incomplete: true }
@@ -53,6 +53,11 @@ export function joinExtended(source: ManifestSource, seen: readonly string[] = [
     if (base.root?.members) root = joinMaps(root, base.root)
   }
   return { root, problems, incomplete }
+}
+
+function unread(problem: Problem): Problem {
+  const help = { en: 'mend the line; nothing was audited against this manifest', zh: '请修正该行；此清单未参与核对' }
+  return { ...problem, code: `manifest-${problem.code}`, help }
 }
 
 function versionProblems(root: Located): Problem[] {

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Declared, LocalText, Manifest, Position, Problem } from '../../types.ts'
-import { explain, refusalsOf, UNKNOWN_KEY } from './explain.ts'
+import { explain, refusalsOf, UNKNOWN_KEY } from '../../documents/refusals.ts'
 import { joinExtended } from './extend.ts'
 import type { ManifestSource } from './extend.ts'
-import { keyPositionAt, plain } from './located.ts'
-import type { Located, Member, Path } from './located.ts'
+import { keyPositionAt, plain } from '../../documents/located.ts'
+import type { Located, Member, Path } from '../../documents/located.ts'
 import { checkReferences } from './references.ts'
 import type { ManifestVocabulary } from './references.ts'
 import { manifestSchema } from './schema.ts'
@@ -51,9 +51,10 @@ function parseUsable(root: Located): { document: ManifestFile; problems: Problem
   const problems: Problem[] = []
   for (let round = 0; !result.success; round++) {
     const refusals = refusalsOf(result.issues)
-    const told = refusals.map((refusal) => explain(refusal, usable))
+    const told = refusals.map((refusal) => explain(refusal, usable, manifestSchema))
     // A map tells of one unknown key at a time; whatever else comes up later only follows from what was left out.
-    problems.push(...(round === 0 ? told : told.filter(({ code }) => code === UNKNOWN_KEY)))
+    const kept = round === 0 ? told : told.filter(({ code }) => code === UNKNOWN_KEY)
+    problems.push(...kept.map((problem) => ({ ...problem, code: `manifest-${problem.code}` })))
     usable = without(
       usable,
       refusals.map(({ path }) => path),
@@ -113,9 +114,10 @@ function reduced(document: ManifestFile, root: Located, input: ManifestInput): M
         permissions,
       })
     }),
-    exceptions: (document.exceptions ?? []).flatMap(({ check, where, category, reason, until }, index) => {
+    exceptions: (document.exceptions ?? []).flatMap(({ check, where, category, permission, sdk, reason, until }, index) => {
       if (!input.checks.includes(check)) return []
-      return [declared('exceptions', index, { check, reason, until, ...(where && { where }), ...(category && { category }) })]
+      const subject = { ...(category && { category }), ...(permission && { permission }), ...(sdk && { sdk }) }
+      return [declared('exceptions', index, { check, reason, until, ...(where && { where }), ...subject })]
     }),
   }
 }

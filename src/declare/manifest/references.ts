@@ -1,8 +1,8 @@
 import type { LocalText, Position, Problem } from '../../types.ts'
 import { nearest } from '../../rulebook/nearest.ts'
-import { didYouMean } from './explain.ts'
-import { nearestPosition, valueAt } from './located.ts'
-import type { Located, Path } from './located.ts'
+import { didYouMean } from '../../documents/refusals.ts'
+import { nearestPosition, valueAt } from '../../documents/located.ts'
+import type { Located, Path } from '../../documents/located.ts'
 import type { ManifestFile } from './schema.ts'
 
 /** The words that a manifest may refer to. */
@@ -58,9 +58,10 @@ export function checkReferences(file: ManifestFile, root: Located, vocabulary: M
       if (near) refer(word, ['sharing', index, 'data', at], categories)
     })
   })
-  file.exceptions?.forEach(({ check, category }, index) => {
+  file.exceptions?.forEach(({ check, category, sdk }, index) => {
     refer(check, ['exceptions', index, 'check'], checks)
     refer(category, ['exceptions', index, 'category'], categories)
+    if (vocabulary.sdks) refer(sdk, ['exceptions', index, 'sdk'], { ...SDK, known: sdkIds })
   })
   problems.push(...permissionProblems(file, place, vocabulary))
   for (const list of ['sdks', 'sharing'] as const) problems.push(...repeated((file[list] ?? []).map(idOf), list, place))
@@ -76,6 +77,11 @@ const CHECK: Omit<Reference, 'known'> = {
   code: 'manifest-unknown-check',
   what: { en: 'check', zh: '检查项' },
   help: { en: 'candor explain lists the checks', zh: 'candor explain 可列出全部检查项' },
+}
+const SDK: Omit<Reference, 'known'> = {
+  code: 'manifest-unknown-reference',
+  what: { en: 'SDK', zh: 'SDK' },
+  help: { en: 'candor explain  tells of an SDK by its package', zh: 'candor explain  可按包名查询 SDK' },
 }
 const COLLECTOR: Omit<Reference, 'known'> = {
   code: 'manifest-unknown-reference',
@@ -113,6 +119,9 @@ function permissionProblems(
     )
     // With exact names beside it, the name is a free label.
     return exact.length > 0 ? exact : [{ name: entry.name, path: ['permissions', index, 'name'] }]
+  })
+  file.exceptions?.forEach(({ permission }, index) => {
+    if (permission) names.push({ name: permission, path: ['exceptions', index, 'permission'] })
   })
   return names.flatMap(({ name, path }) => {
     if (permissions.has(name) || categories.has(name)) return []

@@ -1,12 +1,10 @@
 import * as v from 'valibot'
+import { LIST } from '../../documents/refusals.ts'
 
 /**
  * The manifest `privacy.yaml` as it is written. Validator, types and the JSON Schema for editors come from here. Category
  * ids are checked apart, against the taxonomy.
  */
-
-/** Parts the words in the message of a pattern that stands for a list of them. */
-export const LIST = ' | '
 
 const bilingual = v.strictObject({ zh: v.optional(v.string()), en: v.optional(v.string()) })
 const text = v.pipe(v.union([v.string(), bilingual]), v.description('text, or {zh: ..., en: ...}'))
@@ -152,6 +150,8 @@ const exceptionEntry = v.strictObject({
   check: v.string(),
   where: v.optional(v.string()),
   category: v.optional(v.string()),
+  permission: v.optional(v.string()),
+  sdk: v.optional(v.string()),
   reason: v.pipe(v.string(), v.trim(), v.minLength(1, 'a reason')),
   until: v.pipe(v.string(), v.check(isDate, 'a date such as 2027-06-30')),
   owner: v.optional(v.string()),
@@ -222,29 +222,3 @@ export const manifestSchema = v.strictObject({
 })
 
 export type ManifestFile = v.InferOutput<typeof manifestSchema>
-
-/** The keys that a map at a path may have, for suggestions. */
-export function keysAt(path: readonly (string | number)[]): string[] {
-  let schema: unknown = manifestSchema
-  for (const key of path) {
-    const { entries, item, value } = unwrapped(schema)
-    schema = typeof key === 'number' ? item : (entries?.[key] ?? value)
-  }
-  return Object.keys(unwrapped(schema).entries ?? {})
-}
-
-interface SchemaParts {
-  entries?: Record<string, unknown>
-  item?: unknown
-  value?: unknown
-  wrapped?: unknown
-  options?: unknown[]
-}
-
-/** The map or list behind what may be left out or written in several ways. */
-function unwrapped(schema: unknown): SchemaParts {
-  const parts = (schema ?? {}) as SchemaParts
-  if (parts.wrapped) return unwrapped(parts.wrapped)
-  const option = parts.options?.map(unwrapped).find(({ entries, item }) => entries ?? item)
-  return option ?? parts
-}

@@ -1,11 +1,13 @@
 import type * as v from 'valibot'
-import type { LocalText, Problem } from '../../types.ts'
-import { nearest } from '../../rulebook/nearest.ts'
+import { nearest } from '../rulebook/nearest.ts'
+import type { LocalText, Problem } from '../types.ts'
 import { keyPositionAt, nearestPosition, valueAt } from './located.ts'
 import type { Located, Path } from './located.ts'
-import { keysAt, LIST } from './schema.ts'
 
 type Issue = v.BaseIssue<unknown>
+
+/** Parts the words in the message of a pattern that stands for a list of them. */
+export const LIST = ' | '
 
 /** One thing that the schema refuses, with the whole path to it. */
 export interface Refusal {
@@ -33,18 +35,21 @@ function notAMap(issue: Issue, input: unknown): Issue {
   return { ...issue, type: 'kind', expected: 'Object', received: 'Array', input, issues: undefined }
 }
 
-/** What the schema refuses, as a problem for people: at its place, with what to write instead. */
-export function explain({ issue, path }: Refusal, root: Located): Problem {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(path, root)
+/**
+ * What the schema refuses, as a problem for people: at its place, with what to write instead. The code is `unknown-key`,
+ * `missing-key` or `wrong-value`.
+ * @param schema the schema that refused, for the keys that it knows
+ */
+export function explain({ issue, path }: Refusal, root: Located, schema: unknown): Problem {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(path, root, keysAt(schema, path.slice(0, -1)))
   if (issue.received === 'undefined') return missing(path, root)
   return wrongValue(issue, path, root)
 }
 
-export const UNKNOWN_KEY = 'manifest-unknown-key'
+export const UNKNOWN_KEY = 'unknown-key'
 
-function unknownKey(path: Path, root: Located): Problem {
+function unknownKey(path: Path, root: Located, known: string[]): Problem {
   const key = String(path.at(-1))
-  const known = keysAt(path.slice(0, -1))
   const near = nearest(key, known)
   const list = known.join(', ')
   return {
@@ -58,7 +63,7 @@ function unknownKey(path: Path, root: Located): Problem {
 function missing(path: Path, root: Located): Problem {
   const name = nameOf(path)
   return {
-    code: 'manifest-missing-key',
+    code: 'missing-key',
     ...nearestPosition(root, path),
     message: { en: `"${name}" is missing`, zh: `缺少 "${name}"` },
     help: { en: `add ${name}`, zh: `请添加 ${name}` },
@@ -72,7 +77,7 @@ function wrongValue(issue: Issue, path: Path, root: Located): Problem {
   const expected = options.length > 0 ? options.join(', ') : expectedOf(issue)
   const shown = shownValue(issue)
   return {
-    code: 'manifest-wrong-value',
+    code: 'wrong-value',
     ...(valueAt(root, path)?.position ?? nearestPosition(root, path)),
     message: { en: `"${name}" cannot be ${shown}`, zh: `"${name}" 的值不能是 ${shown}` },
     help: near
@@ -88,7 +93,7 @@ export function didYouMean(near: string): LocalText {
 /** `data.category` for the second entry's category: the keys without the numbers. */
 function nameOf(path: Path): string {
   const keys = path.filter((key) => typeof key === 'string')
-  return keys.length > 0 ? keys.join('.') : 'the manifest'
+  return keys.length > 0 ? keys.join('.') : 'the document'
 }
 
 function shownValue({ input, received }: Issue): string {
@@ -116,4 +121,30 @@ function expectedOf(issue: Issue): string {
   // The schema names in its own words what a pattern is about.
   if (issue.kind === 'validation') return issue.message
   return KINDS[issue.expected ?? ''] ?? (issue.expected ?? issue.message).replaceAll('"', '')
+}
+
+/** The keys that a map at a path may have, for suggestions. */
+function keysAt(root: unknown, path: Path): string[] {
+  let schema = root
+  for (const key of path) {
+    const { entries, item, value } = unwrapped(schema)
+    schema = typeof key === 'number' ? item : (entries?.[key] ?? value)
+  }
+  return Object.keys(unwrapped(schema).entries ?? {})
+}
+
+interface SchemaParts {
+  entries?: Record<string, unknown>
+  item?: unknown
+  value?: unknown
+  wrapped?: unknown
+  options?: unknown[]
+}
+
+/** The map or list behind what may be left out or written in several ways. */
+function unwrapped(schema: unknown): SchemaParts {
+  const parts = (schema ?? {}) as SchemaParts
+  if (parts.wrapped) return unwrapped(parts.wrapped)
+  const option = parts.options?.map(unwrapped).find(({ entries, item }) => entries ?? item)
+  return option ?? parts
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Document, Node } from 'yaml'
-import type { Position, Problem } from '../../types.ts'
+import type { Position, Problem } from '../types.ts'
 
 /** A YAML value with its place; files that extend each other are joined as such trees, so places survive. */
 export interface Located {
@@ -26,7 +26,7 @@ export type Path = (string | number)[]
 const MOST_NODES = 50_000
 const DEEPEST = 60
 
-/** Parses YAML into a located tree; what is wrong with the syntax instead, each with its place. */
+/** Parses YAML into a located tree; what is wrong with the syntax instead, each with its place (code `syntax` or `too-large`). */
 export function parseLocated(text: string, file: string): { root: Located } | { problems: Problem[] } {
   const counter = new LineCounter()
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: counter, prettyErrors: false })
@@ -59,8 +59,8 @@ export function parseLocated(text: string, file: string): { root: Located } | { 
   }
   const root = locate(document.contents, 0, { file, line: 1, column: 1 })
   if (nodes > MOST_NODES) {
-    const message = { en: 'the manifest is too large, or its aliases repeat without end', zh: '清单过大，或别名无限重复' }
-    return { problems: [{ code: 'manifest-too-large', ...root.position, message }] }
+    const message = { en: 'the file is too large, or its aliases repeat without end', zh: '文件过大，或别名无限重复' }
+    return { problems: [{ code: 'too-large', ...root.position, message }] }
   }
   return problems.length > 0 ? { problems } : { root }
 }
@@ -68,10 +68,9 @@ export function parseLocated(text: string, file: string): { root: Located } | { 
 function syntaxProblem(message: string, position: Position): Problem {
   const reason = message.split('\n')[0]!
   return {
-    code: 'manifest-syntax',
+    code: 'syntax',
     ...position,
     message: { en: `not valid YAML: ${reason}`, zh: `YAML 语法错误：${reason}` },
-    help: { en: 'mend the line; nothing was audited against this manifest', zh: '请修正该行；此清单未参与核对' },
   }
 }
 
