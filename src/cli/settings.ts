@@ -24,7 +24,6 @@ function typedValue(session: Session, root: string, key: keyof Configuration, fl
   if (key === 'lang') return askedLanguage(session.argv)
   const value = (flags as unknown as Record<string, unknown>)[OPTION_KEYS[key] ?? key]
   if (key === 'baseline' && typeof value === 'string') return relative(root, absolute(session, value))
-  if (key === 'rules' && Array.isArray(value)) return value.map((folder: string) => absolute(session, folder))
   return value
 }
 

@@ -44,10 +44,7 @@ export function prepare(session: Session, lang: Lang, dir: string, flags: ScanFl
   const since = value<string | undefined>('since')
   return {
     root,
-    rules: ruleFolders(
-      session,
-      value<string[]>('rules').map((folder) => resolve(root, folder)),
-    ),
+    rules: ruleFolders(session, flags.rules ?? value<string[]>('rules').map((folder) => resolve(root, folder))),
     include: value('include'),
     exclude: value('exclude'),
     manifest: value('manifest'),
