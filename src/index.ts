@@ -1,4 +1,5 @@
 /** The programmatic interface; the command line uses nothing else. */
+import { relative } from 'node:path'
 import picomatch from 'picomatch'
 import { loadBaseline } from './api/baseline.ts'
 import { audit, CHECKS } from './audit/audit.ts'
@@ -9,7 +10,10 @@ import { ABSENT, systemReason, readText, folderProblem } from './io/files.ts'
 import { worldAt } from './io/world.ts'
 import { scan as run } from './pipeline.ts'
 import type { World } from './pipeline.ts'
-import { permissionsByName } from './rulebook/compile.ts'
+import { PROOFS_FOLDER, readProofs } from './io/rules.ts'
+import { prover, unprovedMembers } from './prove.ts'
+import type { ProofResult } from './prove.ts'
+import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import type { Rulebook } from './rule-types.ts'
 import { ignoresIn } from './sift/ignores.ts'
 import type { Ignore, Manifest, Problem, Report } from './types.ts'
@@ -134,6 +138,38 @@ export function loadManifest(
   }
 }
 
+/** What the proofs of rules say. */
+export interface RulesTest {
+  proofs: ProofResult[]
+  /** Tagged members that no proof gives evidence for. */
+  unproved: { file: string; line: number; member: string }[]
+}
+
+/**
+ * Runs the proofs of rules: source files with `expect:` comments.
+ * @param folder a team's own rules, with the proofs anywhere below it; candor's own when left out
+ * @throws InvalidRules when the team's own rules are wrong
+ */
+export async function testRules(folder?: string): Promise<RulesTest> {
+  const world = await worldAt('.', folder === undefined ? [] : [folder], () => {})
+  const { adaptVue } = await import('./extract/adapters/vue.ts')
+  const { rulebook, readPack } = world
+  const prove = prover({ ts: await world.compiler(), rulebook, readPack, adapters: { vue: adaptVue } })
+  const home = folder ?? PROOFS_FOLDER
+  const proofs = readProofs(home).map(({ file, text }) => {
+    const part = folder === undefined ? file.split('/')[0]! : ''
+    return { part, ...prove({ file, text, platforms: rulebook.folders.find((each) => each.folder === part)?.apps ?? [] }) }
+  })
+  const tested = rulebook.packs.filter(({ file }) => (folder === undefined ? !file.startsWith(LIBRARY_FOLDER) : file.startsWith(folder)))
+  const unproved = tested.flatMap((pack) =>
+    unprovedMembers(
+      pack,
+      proofs.filter(({ part }) => folder !== undefined || part === pack.platform).flatMap(({ evidence }) => evidence),
+    ).map(({ member, line }) => ({ file: pack.file, line, member })),
+  )
+  return { proofs, unproved }
+}
+
 function auditInput(done: Run, manifestFile: string, manifest: Manifest | undefined, problems: Problem[], asOf?: string): AuditInput {
   const { report, rulebook } = done
   return {
@@ -156,11 +192,13 @@ function auditInput(done: Run, manifestFile: string, manifest: Manifest | undefi
   }
 }
 
-function acceptor({ include = [], exclude = [] }: ScanOptions): (file: string) => boolean {
+function acceptor({ root, include = [], exclude = [], rules = [] }: ScanOptions): (file: string) => boolean {
   const options = { dot: true }
   const wanted = include.length > 0 ? picomatch(include.map(folderGlob), options) : () => true
   const unwanted = exclude.length > 0 ? picomatch(exclude.map(folderGlob), options) : () => false
-  return (file) => wanted(file) && !unwanted(file)
+  // A team's rules and their proofs are no code of the app.
+  const folders = rules.map((folder) => relative(root, folder)).filter((folder) => folder !== '' && !folder.startsWith('..'))
+  return (file) => wanted(file) && !unwanted(file) && !folders.some((folder) => file.startsWith(`${folder}/`))
 }
 
 /** `src/dev` and `src/dev/` mean everything below. */

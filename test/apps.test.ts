@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { check, scan } from '../src/index.ts'
 import type { Finding, Report } from '../src/index.ts'
-import { deviations, expectationsOf } from './proof.ts'
+import { deviations, expectationsOf } from '../src/rulebook/proof.ts'
 
 /** Whole small apps: everything that is in them is annotated, so that a miss and a false alarm both fail. */
 const APPS = fileURLToPath(new URL('../fixtures/apps/', import.meta.url))

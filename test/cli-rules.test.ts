@@ -123,3 +123,114 @@ describe('rules validate', () => {
     expect((await candor('rules', 'validate', 'bad', '--lang', 'zh')).out).toContain('未知的类别 "contcts"')
   })
 })
+
+describe('rules show', () => {
+  it('finds what a pack says by module, by global and by member', async () => {
+    const { out, code } = await candor('rules', 'show', '@acme/people', '--rules', 'own')
+    expect(out).toContain('loadPeople  @collects contacts')
+    expect(out).toContain('needs  android.permission.READ_CONTACTS NSContactsUsageDescription')
+    expect(code).toBe(0)
+    const members = async (name: string): Promise<string[]> => {
+      const shownRules = JSON.parse((await candor('rules', 'show', name, '--format', 'json')).out) as { member: string; file: string }[]
+      return shownRules.map(({ member, file }) => `${file} ${member}`)
+    }
+    expect(await members('wx.getLocation')).toEqual([
+      'apis/mini-program/wx-location.d.ts wx.getLocation',
+      'apis/web/wechat-jssdk.d.ts wx.getLocation',
+    ])
+    expect(await members('expo-clipboard')).toContain('apis/expo/expo-clipboard.d.ts getStringAsync')
+    expect(await members('expo/expo-clipboard')).toEqual(await members('expo-clipboard'))
+  })
+
+  it('names the nearest name for one that is not known', async () => {
+    const { err, code } = await candor('rules', 'show', 'expo-clipbord')
+    expect(err).toContain('did you mean "expo-clipboard"?')
+    expect(code).toBe(2)
+  })
+})
+
+describe('rules test', () => {
+  const pack = `/** @source https://acme.example */
+declare module '@acme/vault' {
+  /** @collects biometrics */
+  export function unlock(): Promise<void>
+  /** @collects location */
+  export function place(): string
+}
+`
+  const proof = (...lines: string[]): string => ["import { place, unlock } from '@acme/vault'", ...lines, ''].join('\n')
+
+  it('holds the evidence of proofs against their comments', async () => {
+    const right = ['unlock() // expect: collect biometrics', '// expect: collect location', 'place()', 'export {}']
+    disk('proved', { 'vault.d.ts': pack, 'proofs/vault.ts': proof(...right) })
+    expect(await candor('rules', 'test', 'proved')).toMatchObject({ code: 0, out: expect.stringContaining('1 proofs, 2 expectations: 0') })
+  })
+
+  it('names what is missing, what is too much, and members without a proof', async () => {
+    disk('disproved', { 'vault.d.ts': pack, 'vault.ts': proof('unlock()', 'export const a = 1 // expect: collect contacts') })
+    const { out, code } = await candor('rules', 'test', 'disproved')
+    expect(out.split('\n').slice(0, 4)).toEqual([
+      'vault.ts',
+      '  Missing line 3: collect contacts',
+      '  Noisy line 2: collect biometrics  (unlock)',
+      'disproved/vault.d.ts:6 place gives no evidence in any proof',
+    ])
+    expect(code).toBe(1)
+  })
+
+  it('is no success without proofs', async () => {
+    disk('unproved', { 'vault.d.ts': pack })
+    expect(await candor('rules', 'test', 'unproved')).toMatchObject({ code: 2, err: expect.stringContaining('nothing was tested') })
+  })
+
+  it('knows for which apps a proof is', async () => {
+    const text = '// apps: wechat\nwx.getClipboardData({}) // expect: collect clipboard/read\n'
+    disk('hosted', {
+      'vault.d.ts': pack,
+      'host.ts': text,
+      'vault.ts': proof('unlock(), place() // expect: collect biometrics; collect location'),
+    })
+    expect((await candor('rules', 'test', 'hosted')).out).toContain(': 0 proofs differ')
+    disk('hosted', { 'host.ts': text.replace('// apps: wechat\n', '') })
+    expect((await candor('rules', 'test', 'hosted')).out).toContain('Missing line 1: collect clipboard/read')
+  })
+})
+
+describe('types of packs', () => {
+  it('are checked, with the place and the compiler’s own words', async () => {
+    const text = (type: string): string => `/** @source https://acme.example */
+declare module '@acme/types' {
+  /** @collects contacts */
+  export function all(): ${type}
+}
+`
+    disk('typed', { 'a.d.ts': text("Promise<[Navigator, typeof import('expo-clipboard')]>") })
+    disk('mistyped', {
+      'a.d.ts': text('Promise<Strng[]>'),
+      'b.d.ts': text("import('@acme/nowhere').X").replaceAll('@acme/types', '@acme/other'),
+    })
+    expect(await candor('rules', 'validate', 'typed')).toMatchObject({ code: 0 })
+    expect(await candor('rules', 'validate', 'mistyped')).toMatchObject({
+      code: 2,
+      out: [
+        "mistyped/a.d.ts:4:34 type error: Cannot find name 'Strng'. Did you mean 'String'?",
+        "mistyped/b.d.ts:4:33 type error: Cannot find module '@acme/nowhere' or its corresponding type declarations.",
+        '',
+      ].join('\n'),
+    })
+    expect((await candor('scan', 'app', '--rules', 'mistyped')).code).toBe(2)
+  })
+})
+
+describe('a rules folder inside the app', () => {
+  it('is no code of the app', async () => {
+    disk('whole', {
+      'src/main.ts': "import { place } from '@acme/vault'\nplace()\n",
+      'rules/vault.d.ts':
+        "/** @source https://acme.example */\ndeclare module '@acme/vault' {\n  /** @collects location */\n  export function place(): string\n}\n",
+      'rules/vault.ts': "import { place } from '@acme/vault'\nplace() // expect: collect location\n",
+    })
+    const report = JSON.parse((await candor('scan', 'whole', '--rules', 'whole/rules', '--format', 'json')).out) as Report
+    expect(report.evidence.map(({ file }) => file)).toEqual(['src/main.ts'])
+  })
+})

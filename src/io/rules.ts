@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { languageOf } from '../discover/classify.ts'
 import type { RuleFile } from '../rulebook/compile.ts'
 import type { Problem } from '../types.ts'
 import { readText, walk } from './files.ts'
@@ -32,6 +33,20 @@ export function readOwnRules(folder: string): { files: RuleFile[]; problems: Pro
   }
   if (files.length === 0 && problems.length === 0) problems.push(unreadable('.', 'no .d.ts or .yaml file'))
   return { files, problems }
+}
+
+/** Where the proofs of candor's own packs lie; only its repository has them. */
+export const PROOFS_FOLDER = fileURLToPath(new URL('../../fixtures/rules', import.meta.url))
+
+/** Source files below a folder, with their path in it: the proofs of rules. */
+export function readProofs(folder: string): RuleFile[] {
+  if (!existsSync(folder)) return []
+  return walk(folder, (_, name) => name === 'node_modules' || name.startsWith('.'))
+    .files.filter((file) => languageOf(file) !== undefined && !file.endsWith('.d.ts'))
+    .flatMap((file) => {
+      const result = readText(`${folder}/${file}`)
+      return 'text' in result ? [{ file, text: result.text }] : []
+    })
 }
 
 function unreadable(file: string, reason: string): Problem {

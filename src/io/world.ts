@@ -5,6 +5,7 @@ import type { ts as TypeScript } from 'ts-morph'
 import type { World } from '../pipeline.ts'
 import type { Rulebook } from '../rule-types.ts'
 import { compileRules } from '../rulebook/compile.ts'
+import type { RuleFile } from '../rulebook/compile.ts'
 import { InvalidRules } from '../rulebook/invalid-rules.ts'
 import type { Problem } from '../types.ts'
 import { readText, walk } from './files.ts'
@@ -32,11 +33,28 @@ export async function builtInRuleProblems(): Promise<Problem[]> {
   return validateRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))
 }
 
-/** Everything that is wrong with a folder of a team's own rules, which are added to `base`. */
-export async function ruleProblems(folder: string, base: Rulebook): Promise<Problem[]> {
-  const { validateRules } = await import('../rulebook/validate.ts')
+/**
+ * Everything that is wrong with a folder of a team's own rules, which are added to `base`. Types are checked once the
+ * rules are right otherwise, for a wrong word makes the compiler complain of what follows from it.
+ * @param earlier folders that were added before, whose packs these may refer to
+ */
+export async function ruleProblems(folder: string, base: Rulebook, earlier: string[] = []): Promise<Problem[]> {
+  const [{ validateRules }, { typeProblems }, ts] = await Promise.all([
+    import('../rulebook/validate.ts'),
+    import('../rulebook/check-types.ts'),
+    loadCompiler(),
+  ])
   const { files, problems } = readOwnRules(folder)
-  return [...problems, ...validateRules(await loadCompiler(), files, base)].map((each) => ({ ...each, file: join(folder, each.file) }))
+  problems.push(...validateRules(ts, files, base))
+  if (problems.length === 0) {
+    const known = [...readRuleFiles(RULES_FOLDER), ...earlier.flatMap((each) => readOwnRules(each).files)]
+    problems.push(...typeProblems(ts, packsOf(files), packsOf(known)))
+  }
+  return problems.map((each) => ({ ...each, file: join(folder, each.file) }))
+}
+
+function packsOf(files: RuleFile[]): RuleFile[] {
+  return files.filter(({ file }) => file.endsWith('.d.ts'))
 }
 
 /**
@@ -45,8 +63,8 @@ export async function ruleProblems(folder: string, base: Rulebook): Promise<Prob
  */
 export async function loadRulebookWith(folders: string[]): Promise<Rulebook> {
   let rulebook = await loadRulebook()
-  for (const folder of folders) {
-    const problems = await ruleProblems(folder, rulebook)
+  for (const [index, folder] of folders.entries()) {
+    const problems = await ruleProblems(folder, rulebook, folders.slice(0, index))
     if (problems.length > 0) throw new InvalidRules(problems)
     rulebook = joined(rulebook, compileRules(await loadCompiler(), readOwnRules(folder).files), folder)
   }

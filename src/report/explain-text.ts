@@ -1,5 +1,6 @@
 import type { Category, PackMember, Rulebook, Sdk } from '../rule-types.ts'
 import { covers } from '../rulebook/covers.ts'
+import { namedMembers, namesOfMember } from '../rulebook/member-names.ts'
 import type { LocalText, Severity } from '../types.ts'
 import { paint, wrap } from './terminal-text.ts'
 import type { TextStyle } from './terminal-text.ts'
@@ -133,17 +134,15 @@ function aboutSdk(sdk: Sdk, style: TextStyle): string {
 
 function aboutApi(id: string, rulebook: Rulebook, style: TextStyle): string | undefined {
   const { bold, dim } = paint(style)
-  const found = rulebook.packs.flatMap((pack) =>
-    pack.members
-      .filter(({ module, member, name }) => name === id || member === id || `${module}.${member}` === id || member.endsWith(`.${id}`))
-      .map((member) => ({ pack, member })),
-  )
+  const members = namedMembers(rulebook.packs)
+  const asked = members.filter((each) => namesOfMember(each).includes(id))
+  const found = asked.length > 0 ? asked : members.filter(({ member, written }) => member.name === id || written.endsWith(`.${id}`))
   if (found.length === 0) return undefined
   const describe = ({ tags }: PackMember): string => tags.says.map(({ tag, category }) => `${tag} ${category ?? ''}`.trim()).join(', ')
   return `${found
     .slice(0, 12)
-    .flatMap(({ pack, member }) => [
-      `${bold(member.member)}  ${member.module}  ${dim(pack.platform)}`,
+    .flatMap(({ pack, member, written }) => [
+      `${bold(written)}  ${member.module}  ${dim(pack.platform)}`,
       `  ${describe(member)}${member.tags.permissions.length > 0 ? `  ${dim(member.tags.permissions.join(' '))}` : ''}`,
       ...(member.tags.source ? [`  ${dim(member.tags.source)}`] : []),
     ])

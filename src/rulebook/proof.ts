@@ -1,5 +1,6 @@
-/** Reads `expect:` comments of a fixture: what evidence each line must give. */
+/** What a comment of a rule's proof says that a line must give. */
 export interface Expectation {
+  /** 1-based. */
   line: number
   /** `collect clipboard/read`, `request camera android.permission.CAMERA`; the permission is optional. */
   text: string
@@ -7,6 +8,7 @@ export interface Expectation {
 
 const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*(todo-)?expect:\s*(.*?)\s*(?:\*\/\}?|-->|$)/
 
+/** Reads the `expect:` comments of a proof: at the end of the line that they speak of, or alone on the lines above it. */
 export function expectationsOf(text: string): Expectation[] {
   const lines = text.split(/\r?\n/)
   return lines.flatMap((line, index) => {
@@ -27,6 +29,11 @@ export function expectationsOf(text: string): Expectation[] {
       .filter(Boolean)
       .map((each) => ({ line: target, text: each }))
   })
+}
+
+/** The platforms that a proof names in a comment `apps: wechat taro`, for code that only such an app can have. */
+export function appsOf(text: string): string[] {
+  return /^\s*(?:\/\/|\/\*|<!--)\s*apps:\s*([a-z\- ]+?)\s*(?:\*\/|-->|$)/m.exec(text)?.[1]?.split(/ +/) ?? []
 }
 
 /** Compares evidence with expectations and names each deviation: `Missing` or `Noisy`. */
