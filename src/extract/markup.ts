@@ -26,13 +26,15 @@ export function markupEvidence(text: string, range: { start: number; end: number
         pending.push({ name, value, start: range.start + parser.startIndex, end: range.start + parser.endIndex })
       },
       onopentag(name) {
-        const element = elements.get(name) ?? elements.get(kebabCase(name))
+        const described = elements.get(name) ?? elements.get(kebabCase(name))
+        const element = described ?? componentNamed(name, elements)
         if (element) {
           const start = range.start + parser.startIndex
           found.push(...elementEvidence(element, { start, end: start + name.length + 1 }))
           for (const attribute of pending) {
             const literals = literalsIn(attribute.name, attribute.value)
-            found.push(...attributeEvidence(element, attributeName(attribute.name), literals, attribute))
+            const evidence = attributeEvidence(element, attributeName(attribute.name), literals, attribute)
+            found.push(...(described ? evidence : evidence.map((each) => ({ ...each, confidence: 'likely' as const }))))
           }
         }
         pending = []
@@ -43,6 +45,12 @@ export function markupEvidence(text: string, range: { start: number; end: number
   parser.write(text.slice(range.start, range.end))
   parser.end()
   return found
+}
+
+/** A component that no pack describes, by what the packs say of any component (`*`); not the host's own elements. */
+function componentNamed(name: string, elements: Map<string, TemplateElement>): TemplateElement | undefined {
+  const any = /-|^[A-Z]/.test(name) ? elements.get('*') : undefined
+  return any && { ...any, name }
 }
 
 /** What the mere use of an element says. */

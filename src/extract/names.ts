@@ -16,8 +16,8 @@ export interface WalkNames {
 }
 
 /**
- * Names of this file's own that may stand for tagged members: import aliases, default imports, renamed bindings and the
- * elements of a hook's result.
+ * Names of this file's own that may stand for tagged members: import aliases, default imports, renamed bindings, and a
+ * hook's result or its elements.
  */
 export function localNames(context: Context, source: TypeScript.SourceFile, names: WalkNames): Set<string> {
   const { ts } = context
@@ -36,8 +36,9 @@ export function localNames(context: Context, source: TypeScript.SourceFile, name
     } else if (ts.isVariableDeclaration(node) && ts.isArrayBindingPattern(node.name) && holdsFunctions(node.initializer)) {
       for (const element of node.name.elements)
         if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) local.add(element.name.text)
-    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && isRequire(node.initializer))
-      local.add(node.name.text)
+    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
+      if (isRequire(node.initializer) || holdsFunctions(node.initializer)) local.add(node.name.text)
+    }
     ts.forEachChild(node, visit)
   }
   const holdsFunctions = (initializer: TypeScript.Expression | undefined): boolean => {

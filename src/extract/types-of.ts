@@ -19,8 +19,10 @@ export function skipCasts(context: Context, node: TypeScript.Expression): TypeSc
   return inner
 }
 
+/** True when a type says nothing: `any`, and that of a field which is declared with `undefined` or `null` and filled later. */
 export function isAny(context: Context, type: TypeScript.Type): boolean {
-  return (type.flags & context.ts.TypeFlags.Any) !== 0
+  const { Any, Undefined, Null, Never } = context.ts.TypeFlags
+  return (type.flags & (Any | Undefined | Null | Never)) !== 0
 }
 
 /**

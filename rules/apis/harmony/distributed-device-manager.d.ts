@@ -34,11 +34,11 @@ declare module '@ohos.distributedHardware.deviceManager' {
     interface DeviceInfo { deviceId: string; deviceName: string; deviceType: any; networkId: string; [key: string]: any }
     function createDeviceManager(bundleName: string, callback: OhosAsyncCallback<DeviceManager>): void
     interface DeviceManager {
-      /** @collects device-info @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.distributedHardware.deviceManager.d.ts */
+      /** @collects device-info @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.distributedHardware.deviceManager.d.ts @distinctive */
       getTrustedDeviceListSync(isRefresh?: boolean): DeviceInfo[]
-      /** @collects device-info @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.distributedHardware.deviceManager.d.ts */
+      /** @collects device-info @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.distributedHardware.deviceManager.d.ts @distinctive */
       getTrustedDeviceList(callback?: any): Promise<DeviceInfo[]>
-      /** @collects device-id/other @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.distributedHardware.deviceManager.d.ts */
+      /** @collects device-id/other @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.distributedHardware.deviceManager.d.ts @distinctive */
       getLocalDeviceInfoSync(): DeviceInfo
       /** @collects device-id/other @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.distributedHardware.deviceManager.d.ts */
       getLocalDeviceInfo(callback?: any): Promise<DeviceInfo>

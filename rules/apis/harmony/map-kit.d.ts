@@ -18,6 +18,16 @@ declare module '@hms.core.map.map' {
   }
   export default map
 }
+declare module '@hms.core.map.sceneMap' {
+  namespace sceneMap {
+    /** @picks location @source https://developer.huawei.com/consumer/cn/doc/harmonyos-references/map-scenemap */
+    function chooseLocation(context: any, options: any): Promise<any>
+    function selectDistrict(context: any, options: any): Promise<any>
+    function queryLocation(context: any, options: any): Promise<any>
+  }
+  export default sceneMap
+}
 declare module '@kit.MapKit' {
+  export { default as sceneMap } from '@hms.core.map.sceneMap'
   export { default as map } from '@hms.core.map.map'
 }

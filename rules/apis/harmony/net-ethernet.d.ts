@@ -3,6 +3,8 @@ declare module '@ohos.net.ethernet' {
   namespace ethernet {
     /** @collects device-id/mac @permission ohos.permission.GET_ETHERNET_LOCAL_MAC */
     function getMacAddress(): Promise<any[]>
+    /** @collects network/ip @permission ohos.permission.GET_NETWORK_INFO */
+    function getIfaceConfig(iface: string, callback?: any): Promise<any>
     function isIfaceActive(...rest: any[]): Promise<number>
   }
   export default ethernet

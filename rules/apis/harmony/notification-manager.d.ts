@@ -9,6 +9,8 @@ declare module '@ohos.notificationManager' {
     function isNotificationEnabledSync(): boolean
     /** @checks notifications */
     function getNotificationSetting(): Promise<any>
+    /** @collects app-list @permission ohos.permission.NOTIFICATION_CONTROLLER @note the apps that may notify */
+    function getAllNotificationEnabledBundles(userId?: number): Promise<any[]>
     function openNotificationSettings(context: any): Promise<void>
     function publish(...rest: any[]): Promise<void>
     function cancelAll(callback?: any): Promise<void>

@@ -2,6 +2,14 @@
 declare module '@ohos.account.osAccount' {
   namespace osAccount {
     function getAccountManager(): AccountManager
+    class UserAuth {
+      constructor()
+      /** @collects biometrics @permission ohos.permission.ACCESS_USER_AUTH_INTERNAL @note or the lock-screen password, as the type says */
+      auth(challenge: any, authType: any, authTrustLevel: any, callback: any): any
+      /** @collects biometrics @permission ohos.permission.ACCESS_USER_AUTH_INTERNAL @note or the lock-screen password, as the type says */
+      authUser(userId: number, challenge: any, authType: any, authTrustLevel: any, callback: any): any
+      cancelAuth(contextId: any): void
+    }
     interface AccountManager {
       /** @collects account */
       getOsAccountName(): Promise<string>

@@ -48,3 +48,6 @@ declare module '@kit.ScenarioFusionKit' {
     function getSystemSetting(properties?: any[]): any
   }
 }
+declare module '@hms.core.atomicserviceComponent.atomicserviceUi' {
+  export { FunctionalButton, functionalButtonComponentManager } from '@kit.ScenarioFusionKit'
+}

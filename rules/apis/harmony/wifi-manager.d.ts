@@ -65,6 +65,10 @@ declare module '@ohos.wifiManager' {
     function getP2pPeerDevices(callback?: any): Promise<any[]>
     /** @collects network/wifi @permission ohos.permission.GET_WIFI_INFO */
     function getP2pLocalDevice(callback?: any): Promise<any>
+    /** @collects network/wifi @permission ohos.permission.GET_WIFI_INFO ohos.permission.GET_WIFI_CONFIG @note name and password of the own hotspot */
+    function getHotspotConfig(): any
+    /** @collects network/wifi @permission ohos.permission.GET_WIFI_INFO ohos.permission.MANAGE_WIFI_HOTSPOT @note devices at the own hotspot */
+    function getStations(): any[]
     function getSignalLevel(rssi: number, band: number): number
     /** @checks network/state @permission ohos.permission.GET_WIFI_INFO */
     function on(type: 'wifiConnectionChange' | 'wifiStateChange', callback: any): void

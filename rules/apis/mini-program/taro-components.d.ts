@@ -33,3 +33,7 @@ declare module 'taro-ui' {
   /** @element button @source https://github.com/jd-opensource/taro-ui/blob/next/packages/taro-ui/types/button.d.ts */
   export const AtButton: any
 }
+declare module '@taroify/core' {
+  /** @element button @source https://github.com/mallfoundry/taroify/blob/main/packages/core/src/button/button.tsx */
+  export const Button: any
+}

@@ -1,5 +1,7 @@
 /** @source https://uniapp.dcloud.net.cn/api/system/bluetooth.html */
 interface Uni {
+  /** @collects bluetooth @permission scope.bluetooth android.permission.BLUETOOTH_SCAN */
+  openBluetoothAdapter(options?: UniOptions): UniPromise<any>
   /** @collects bluetooth @permission scope.bluetooth android.permission.BLUETOOTH_SCAN android.permission.ACCESS_FINE_LOCATION @distinctive */
   startBluetoothDevicesDiscovery(options?: UniOptions): UniPromise<any>
   /** @collects bluetooth @distinctive */
