@@ -8,6 +8,7 @@ import { unusedPermission } from './audit/checks/unused-permission.ts'
 import { readManifest } from './declare/manifest/read-manifest.ts'
 import { ABSENT, systemReason, readText, folderProblem } from './io/files.ts'
 import { worldAt } from './io/world.ts'
+import { orderFindings } from './merge/order-findings.ts'
 import { scan as run } from './pipeline.ts'
 import type { World } from './pipeline.ts'
 import { PROOFS_FOLDER, readProofs } from './io/rules.ts'
@@ -24,6 +25,11 @@ export type { SeverityByCheck } from './audit/check.ts'
 export { CHECKS } from './audit/audit.ts'
 export { writeBaseline } from './api/baseline.ts'
 export { BASELINE_FILE } from './baseline/baseline.ts'
+export { formatNamed, merge, report } from './api/report.ts'
+export type { RenderOptions } from './api/report.ts'
+export { FORMATS } from './report/reporters.ts'
+export type { Format } from './report/reporters.ts'
+export { savedReport } from './report/saved-report.ts'
 export { InvalidRules } from './rulebook/invalid-rules.ts'
 export { UserError } from './user-error.ts'
 export { systemReason, folderProblem }
@@ -37,6 +43,8 @@ export interface ScanOptions {
   exclude?: string[]
   /** Folders of a team's own rules, added to candor's. */
   rules?: string[]
+  /** What the report says of the folder: its path from the repository's root. Default `.`. */
+  reportRoot?: string
   /** Called with the name of each stage as it starts. */
   progress?: (stage: string) => void
 }
@@ -75,7 +83,10 @@ export const MANIFEST_FILE = 'privacy.yaml'
  */
 export async function scan(options: ScanOptions): Promise<Run> {
   const world = await worldAt(options.root, options.rules ?? [], options.progress ?? (() => {}))
-  return { report: await run(world, { accepts: acceptor(options), root: '.' }), rulebook: world.rulebook, text: reader(world) }
+  const { include = [], exclude = [], reportRoot = '.' } = options
+  const scope = include.length + exclude.length > 0 ? { include, exclude } : undefined
+  const report = await run(world, { accepts: acceptor(options), root: reportRoot, ...(scope && { scope }) })
+  return { report, rulebook: world.rulebook, text: reader(world) }
 }
 
 /**
@@ -95,12 +106,15 @@ export async function check(options: CheckOptions): Promise<CheckRun> {
     narrowed: (options.include ?? []).length > 0,
   }
   const matches = (file: string, glob: string): boolean => picomatch.isMatch(file, folderGlob(glob), { dot: true })
-  const findings = audit(input, { matches, accepts: acceptor(options) })
+  const findings = orderFindings(
+    audit(input, { matches, accepts: acceptor(options) }),
+    CHECKS.map(({ id }) => id),
+  )
   return { ...done, report: { ...done.report, findings }, manifestFile, manifestMissing: missing, ...(manifest && { manifest }) }
 }
 
 /** Permissions that the platform files declare and nothing uses; for the inventory. */
-export function unusedPermissions(done: Run): string[] {
+export function unusedPermissions(done: Pick<Run, 'report' | 'rulebook'>): string[] {
   return [...new Set(unusedPermission.run(auditInput(done, MANIFEST_FILE, undefined, [])).flatMap(({ permission }) => permission ?? []))]
 }
 
@@ -170,7 +184,13 @@ export async function testRules(folder?: string): Promise<RulesTest> {
   return { proofs, unproved }
 }
 
-function auditInput(done: Run, manifestFile: string, manifest: Manifest | undefined, problems: Problem[], asOf?: string): AuditInput {
+function auditInput(
+  done: Pick<Run, 'report' | 'rulebook'>,
+  manifestFile: string,
+  manifest: Manifest | undefined,
+  problems: Problem[],
+  asOf?: string,
+): AuditInput {
   const { report, rulebook } = done
   return {
     evidence: report.evidence,

@@ -7,6 +7,7 @@ import { extract } from './extract/extract.ts'
 import type { LoadedAdapters } from './extract/adapters/adapt.ts'
 import { withCallers } from './link/callers.ts'
 import { findSdks } from './link/sdks.ts'
+import { byPlace } from './positions/by-place.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
 import type { Rulebook } from './rule-types.ts'
@@ -14,7 +15,7 @@ import { ignoresIn } from './sift/ignores.ts'
 import { readResolution } from './sift/resolution.ts'
 import { importResolver } from './sift/resolve-import.ts'
 import { sift } from './sift/sift.ts'
-import type { Gap, Ignore, Report, SourceFile } from './types.ts'
+import type { Gap, Ignore, Report, Scope, SourceFile } from './types.ts'
 
 /** Everything that the pipeline takes from outside; `io` makes it, tests make it from memory. */
 export interface World extends FileLister {
@@ -36,6 +37,7 @@ export interface ScanOptions {
   /** Says whether the user's include and exclude patterns let a file through. */
   accepts(file: string): boolean
   root: string
+  scope?: Scope
 }
 
 /** discover -> sift -> extract -> link, and declare beside them: what an app collects, without judging it. */
@@ -112,13 +114,14 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
     schemaVersion: 1,
     tool: { name: 'candor', version: world.version },
     root: options.root,
+    ...(options.scope && { scope: options.scope }),
     platforms,
     evidence: withCallers(extracted.evidence, { importers: sifted.importers, text }).toSorted(byPlace),
     sdks,
     permissions: declared.permissions.toSorted(byPlace),
-    platformFiles: workspace.platformFiles,
+    platformFiles: workspace.platformFiles.toSorted(byPlace),
     gaps: [...gaps, ...extracted.gaps].toSorted(byPlace),
-    problems: declared.problems,
+    problems: declared.problems.toSorted(byPlace),
     ...(ignores.length > 0 && { ignores: ignores.toSorted(byPlace) }),
     stats: {
       files: read.length,
@@ -154,11 +157,6 @@ function filesNaming(
   const reached = new Set([declaredIn])
   for (const file of reached) for (const importer of importers.get(file) ?? []) reached.add(importer)
   return [...reached].filter((file) => text(file)?.includes(name))
-}
-
-function byPlace(a: { file: string; line: number; column?: number }, b: { file: string; line: number; column?: number }): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0)
 }
 
 function countLines(text: string): number {

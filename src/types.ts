@@ -333,11 +333,29 @@ export interface Statistics {
   ms: number
 }
 
+/** The part of a folder that a run was told to look at, by globs; an empty list of includes is everything. */
+export interface Scope {
+  include: string[]
+  exclude: string[]
+}
+
+/** One of the runs that a merged report joins. */
+export interface Shard {
+  root: string
+  scope?: Scope
+  /** Made of all that the run reported but its time, so that a run which is given twice counts once. */
+  digest: string
+  stats: Statistics
+}
+
 /** The document of `candor scan --format json` and, with `findings`, of `candor check --format json`. */
 export interface Report {
   schemaVersion: 1
   tool: { name: 'candor'; version: string }
+  /** The folder that every `file` starts at, as a path from the repository's root; `.` where there is none. */
   root: string
+  /** Absent where the whole folder was looked at. */
+  scope?: Scope
   platforms: Platform[]
   evidence: Evidence[]
   sdks: SdkUse[]
@@ -350,4 +368,6 @@ export interface Report {
   ignores?: Ignore[]
   findings?: Finding[]
   stats: Statistics
+  /** In a report that joins several runs: each of them. */
+  shards?: Shard[]
 }

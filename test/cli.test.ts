@@ -43,7 +43,14 @@ describe('what a user must change', () => {
     ['a command that does not exist', ['chekc'], "error: unknown command 'chekc'\n(Did you mean check?)"],
     ['an option that does not exist', ['scan', '--strct'], "error: unknown option '--strct'"],
     ['a mistyped option', ['scan', '--fromat', 'json'], '(Did you mean --format?)'],
-    ['a wrong value', ['scan', '--format', 'xml'], 'Allowed choices are text, json.'],
+    ['a format that does not exist', ['scan', '--format', 'xml'], 'candor: there is no format "xml"\n  one of text, json, sarif'],
+    ['a mistyped format', ['check', '--format', 'serif=out.sarif'], 'candor: there is no format "serif"\n  did you mean "sarif"?'],
+    ['a format that tells of findings, for an inventory', ['scan', code, '--format', 'junit'], 'junit tells of findings'],
+    ['two formats on the terminal', ['check', '-f', 'json', '-f', 'text'], 'only one format goes to the terminal, not json and text'],
+    ['a format without its file', ['check', '-f', 'sarif='], '--format sarif= names no file'],
+    ['two formats into one file', ['check', '-f', 'json=a', '-f', 'csv=a'], 'two formats would be written to a\n'],
+    ['an output for no format', ['check', '-f', 'json=a', '-o', 'b'], '--output is for a format without a file'],
+    ['a wrong count', ['check', '--max-warnings', 'few'], 'It must be a whole number.'],
     ['a wrong language', ['scan', '--lang', 'fr'], 'Allowed choices are zh, en.'],
     ['a wrong severity', ['check', '--fail-on', 'info'], 'Allowed choices are error, warning, none.'],
     ['a wrong day', ['check', code, '--as-of', 'tomorrow'], 'candor: --as-of wants a day such as 2026-06-30, not "tomorrow"\n'],
@@ -77,7 +84,16 @@ describe('what a user must change', () => {
 
 describe('help', () => {
   it('is printed in both languages, in 80 columns, and is a success', async () => {
-    for (const args of [['--help'], ['scan', '--help'], ['check', '-h'], ['init', '-h'], ['explain', '-h'], ['rules', '-h']]) {
+    for (const args of [
+      ['--help'],
+      ['scan', '--help'],
+      ['check', '-h'],
+      ['init', '-h'],
+      ['explain', '-h'],
+      ['report', '-h'],
+      ['merge', '-h'],
+      ['rules', '-h'],
+    ]) {
       const { out, err, code } = await candor(args, { columns: 80 })
       expect([err, code]).toEqual(['', 0])
       for (const line of out.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(80)

@@ -1,5 +1,6 @@
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
+import { FORMATS } from '../report/reporters.ts'
 import type { Lang, Session } from './session.ts'
 
 /** A command's own file: adds arguments, options, examples and the action, which loads the work only when it runs. */
@@ -20,19 +21,27 @@ export interface CommonFlags {
   debug?: boolean
 }
 
+/** Options of every command that gives a report. */
+export interface OutputFlags extends CommonFlags {
+  /** As typed: `NAME` or `NAME=FILE`. */
+  format?: string[]
+  output?: string
+  all?: boolean
+  quiet?: boolean
+}
+
 /** Options that every command which scans takes. */
-export interface ScanFlags extends CommonFlags {
-  format: 'text' | 'json'
+export interface ScanFlags extends OutputFlags {
   config?: string
   manifest?: string
   include?: string[]
   rules?: string[]
   exclude?: string[]
-  all?: boolean
+  reportRoot?: string
   frames?: boolean
   gaps?: boolean
-  quiet?: boolean
   failOn?: 'error' | 'warning' | 'none'
+  maxWarnings?: number
   strict?: boolean
   asOf?: string
   baseline?: string | false
@@ -40,6 +49,9 @@ export interface ScanFlags extends CommonFlags {
   since?: string
   force?: boolean
 }
+
+/** Options of `candor config`, whose format is its own and not what a report is written in. */
+export type ConfigFlags = Omit<ScanFlags, 'format'> & { format: 'text' | 'json' }
 
 /** `--lang`, `--no-color` and `--debug`, which every command takes. */
 export function withCommonOptions(command: Command, { t }: CommandContext): Command {
@@ -66,14 +78,50 @@ export function withScanOptions(command: Command, context: CommandContext): Comm
   const { t } = context
   command
     .argument('[dir]', t('the app’s folder', '应用所在目录'), '.')
-    .addOption(formatOption(context))
     .option('-c, --config <file>', t('configuration file', '配置文件'))
     .option('-m, --manifest <file>', t('the manifest, relative to the folder', '清单文件，相对于应用目录'))
     .addOption(rulesOption(context))
     .option('--include <glob...>', t('look only at these files', '只检查这些文件'))
     .option('--exclude <glob...>', t('leave these files out', '排除这些文件'))
-    .option('--all', t('fold nothing', '不折叠'))
+    .option(
+      '--report-root <path>',
+      t('the folder’s path in the repository, for the report (default: found by .git)', '报告中该目录在仓库内的路径（默认按 .git 查找）'),
+    )
   return withCommonOptions(command, context)
+}
+
+/** `--format` any number of times, and `--output`. The default is left to the action, for a configuration may have one. */
+export function withOutputOptions(command: Command, context: CommandContext, usual: string): Command {
+  const { t } = context
+  const listed = FORMATS.join(', ')
+  const text = t(
+    `${listed}; with =FILE into a file, and then any number of times (default ${usual})`,
+    `${listed}；加 =文件 则写入文件，可重复使用（默认 ${usual}）`,
+  )
+  command
+    .addOption(
+      new Option('-f, --format <name[=file]>', text).argParser((each: string, before: string[] | undefined) => [...(before ?? []), each]),
+    )
+    .option('-o, --output <file>', t('write the format that names no file into this one', '将未指定文件的格式写入此文件'))
+    .option('--all', t('fold nothing', '不折叠'))
+  return command
+}
+
+/** What makes a report fail. */
+export function withGateOptions(command: Command, { t }: CommandContext, usual: string): Command {
+  const failOn = t(`exit 1 from this severity on (default ${usual})`, `达到该级别时以 1 退出（默认 ${usual}）`)
+  return command
+    .addOption(new Option('--fail-on <severity>', failOn).choices(['error', 'warning', 'none']))
+    .addOption(
+      new Option('--max-warnings <count>', t('exit 1 when there are more warnings than this', '警告超过该数量时以 1 退出')).argParser(
+        (text) => {
+          if (/^\d+$/.test(text)) return Number(text)
+          throw new InvalidArgumentError(t('It must be a whole number.', '须为非负整数。'))
+        },
+      ),
+    )
+    .option('--strict', t('exit 3 when something could not be seen', '存在未能检查的内容时以 3 退出'))
+    .option('-q, --quiet', t('only the findings', '只显示发现'))
 }
 
 /** Examples below a command's help. */

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { EXIT } from './exit-code.ts'
 import { UserError, WrongFile } from './errors.ts'
 import { InvalidRules } from '../rulebook/invalid-rules.ts'
+import { systemReason } from '../io/files.ts'
 import { problemsText } from '../report/problems-text.ts'
 import { printableLines } from '../report/terminal-text.ts'
 import { makeProgram } from './program.ts'
@@ -12,17 +13,35 @@ import type { Session } from './session.ts'
 export async function run(session: Session): Promise<void> {
   const asked = askedLanguage(session.argv)
   const lang = languageOf(session, asked)
-  const out = session.stdout as Session['stdout'] & { on?(event: 'error', listener: (error: { code?: string }) => void): void }
-  // `candor scan | head`: the reader has what it wanted.
-  out.on?.('error', ({ code }) => {
-    if (code !== 'EPIPE') session.exitCode = EXIT.internal
+  let broken: number | undefined
+  session.stdout.on?.('error', (error) => {
+    // `candor scan | head`: the reader has what it wanted.
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return
+    const reason = systemReason(error)
+    session.stderr.write(lang === 'zh' ? `candor: 无法输出：${reason}\n` : `candor: cannot write the output: ${reason}\n`)
+    session.exitCode = broken = EXIT.usage
   })
+  session.stderr.on?.('error', () => {})
+  endOnSignals(session)
   try {
     session.exitCode = EXIT.clean
     await (await makeProgram(session, lang)).parseAsync(session.argv)
   } catch (error) {
     session.exitCode = report(session, error, session.lang ?? lang)
   }
+  if (broken !== undefined) session.exitCode = broken
+}
+
+/**
+ * Ends at a signal with the code that shells give for it, the line that shows progress removed. Files are written in one
+ * step, between which no signal is heard, so there is never half a report.
+ */
+function endOnSignals(session: Session): void {
+  for (const [signal, code] of [['SIGINT', EXIT.interrupted] as const, ['SIGTERM', EXIT.terminated] as const])
+    session.on?.(signal, () => {
+      if (session.stderr.isTTY) session.stderr.write('\r\u001B[2K')
+      session.exit?.(code)
+    })
 }
 
 function report(session: Session, error: unknown, lang: 'zh' | 'en'): number {

@@ -12,10 +12,14 @@ export interface Session {
   exitCode?: number | string | null | undefined
   /** The language that the configuration decides, once it is read. */
   lang?: Lang
+  /** Signals; a session that is no process has none. */
+  on?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  exit?(code: number): unknown
 }
 
 export interface Stream {
   write(text: string): unknown
+  on?(event: 'error', listener: (error: { code?: string }) => void): unknown
   isTTY?: boolean
   columns?: number
 }

@@ -1,3 +1,4 @@
+import { byPlace } from '../positions/by-place.ts'
 import type { Sdk } from '../rule-types.ts'
 import type { DeclaredCoordinate, SdkUse, SourceFile } from '../types.ts'
 
@@ -47,7 +48,9 @@ export function findSdks(input: SdkInput): SdkUse[] {
       if (!known.imports.some((each) => each.file === file)) known.imports.push({ file, line })
     }
   }
-  return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return [...found.values()]
+    .map((sdk) => ({ ...sdk, coordinates: sdk.coordinates.toSorted(), imports: sdk.imports.toSorted(byPlace) }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Every coordinate of the directory as `type:name`. */

@@ -1,5 +1,6 @@
 import type { Evidence, Finding, LocalText, Report, Severity, Suppression } from '../types.ts'
 import { codeFrame } from './code-frame.ts'
+import { groupFindings } from './group-findings.ts'
 import { columnsOf, paint, printable, printableLines, seconds, thousands, wrap } from './terminal-text.ts'
 import type { TextStyle } from './terminal-text.ts'
 import { WORDS } from './words.ts'
@@ -21,21 +22,8 @@ const FOLD = 5
 export function checkText(report: Report, options: CheckTextOptions): string {
   const open = (report.findings ?? []).filter(({ suppressed }) => !suppressed)
   const shown = options.quiet ? open.filter(({ severity }) => severity !== 'note') : open
-  const lines = [...groups(shown).values()].flatMap((group) => [...groupText(group, report, options), ''])
+  const lines = groupFindings(shown).flatMap((group) => [...groupText(group, report, options), ''])
   return `${[...lines, ...summary(report, open, options)].join('\n')}\n`
-}
-
-/** Findings of one check about one thing stand together. */
-function groups(findings: Finding[]): Map<string, Finding[]> {
-  const grouped = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const subject = finding.category ?? finding.permission ?? finding.sdk ?? finding.fingerprint
-    const key = `${finding.severity} ${finding.check} ${finding.check === 'coverage-gap' ? '' : subject}`
-    const list = grouped.get(key)
-    if (list) list.push(finding)
-    else grouped.set(key, [finding])
-  }
-  return grouped
 }
 
 function groupText(group: Finding[], report: Report, options: CheckTextOptions): string[] {

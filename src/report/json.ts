@@ -1,6 +1,12 @@
 import type { Report } from '../types.ts'
+import { escapeControls } from './terminal-text.ts'
 
 /** The canonical form: every other one can be made from it. */
 export function json(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`
+  return jsonText(report)
+}
+
+/** JSON of which nothing can steer a terminal: it means the same, with the characters written as escapes. */
+export function jsonText(value: unknown): string {
+  return `${escapeControls(JSON.stringify(value, null, 2))}\n`
 }

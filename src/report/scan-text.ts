@@ -12,8 +12,8 @@ export interface ScanTextOptions extends TextStyle {
   sdkName(id: string): LocalText | undefined
   /** Permissions that platform files declare and nothing uses. */
   unusedPermissions: string[]
-  /** What the manifest declares; undefined without a manifest. */
-  declared?: { file: string; categories: string[] }
+  /** What the manifest declares; undefined without a manifest, `unknown` where nobody looked for one. */
+  declared?: { file: string; categories: string[] } | 'unknown'
   /** Show every place, with a code frame. */
   frames: boolean
   all: boolean
@@ -26,6 +26,7 @@ export function scanText(report: Report, options: ScanTextOptions): string {
   const words = WORDS[options.lang]
   const { bold, dim, red, yellow } = paint(options)
   const lines: string[] = [header(report, options), '']
+  const manifest = options.declared === 'unknown' ? undefined : options.declared
   const groups = byCategory(report.evidence)
   if (groups.length === 0 && report.sdks.length === 0) lines.push(`  ${words.nothingFound}`)
   if (groups.length > 0) {
@@ -54,7 +55,7 @@ export function scanText(report: Report, options: ScanTextOptions): string {
     })
     const rows = groups.map(([category, list]) => {
       const first = list[0]!
-      const declared = options.declared?.categories.some((each) => covers(each, category))
+      const declared = manifest?.categories.some((each) => covers(each, category))
       const marks: [string, (text: string) => string][] = [
         ...(declared === undefined ? [] : [declared ? mark(words.declared, dim) : mark(words.notDeclared, red)]),
         ...(list.every(({ confidence }) => confidence === 'likely') ? [mark(words.likely, yellow)] : []),
@@ -94,7 +95,8 @@ export function scanText(report: Report, options: ScanTextOptions): string {
         return `  ${wrap(said, options.width, '    ')}`
       }),
     )
-  lines.push(options.declared ? words.nextCheck(options.declared.file) : words.nothingDeclared)
+  if (manifest) lines.push(words.nextCheck(manifest.file))
+  else if (!options.declared) lines.push(words.nothingDeclared)
   if (report.gaps.length > 0 && !options.gaps) lines.push(words.notSeen(report.gaps.length))
   return `${lines.join('\n')}\n`
 }
@@ -113,7 +115,7 @@ function header(report: Report, options: ScanTextOptions): string {
 }
 
 /** Evidence of collection by category, the most frequent first. */
-function byCategory(evidence: Evidence[]): [string, Evidence[]][] {
+export function byCategory(evidence: Evidence[]): [string, Evidence[]][] {
   const groups = new Map<string, Evidence[]>()
   for (const each of evidence) {
     if (each.kind !== 'collect' || !each.category) continue

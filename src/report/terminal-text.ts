@@ -13,12 +13,17 @@ export function paint(style: TextStyle): ChalkInstance {
   return style.color ? new Chalk({ level: chalk.level === 0 ? 1 : chalk.level }) : new Chalk({ level: 0 })
 }
 
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
 /** Makes control characters visible, line breaks too, so that a file name or a string cannot steer the terminal or forge a line. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  return text.replace(CONTROLS, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+}
+
+/** The same for JSON text, whose own line breaks stay: what JSON leaves raw becomes an escape that reads as the same character. */
+export function escapeControls(json: string): string {
+  return json.replace(CONTROLS, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
 

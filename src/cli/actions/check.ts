@@ -1,11 +1,13 @@
 import { relative } from 'node:path'
-import { BASELINE_FILE, check, CHECKS, writeBaseline } from '../../index.ts'
+import { BASELINE_FILE, check, report as render, writeBaseline } from '../../index.ts'
 import type { CheckRun } from '../../index.ts'
 import { UserError } from '../errors.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import type { ScanFlags } from '../options.ts'
+import { deliver, outputsOf } from '../outputs.ts'
 import { absolute, progressLine, styleOf } from '../session.ts'
 import type { Lang, Session } from '../session.ts'
+import { sourceUrl } from '../source-url.ts'
 import { prepare, refuseEmpty } from './prepare.ts'
 
 /** `candor check`: the gate. */
@@ -13,6 +15,7 @@ export async function checkCommand(session: Session, asked: Lang, dir: string, f
   const asOf = flags.asOf === undefined ? undefined : dayOf(flags.asOf)
   const settings = prepare(session, asked, dir, flags)
   const { lang } = settings
+  const outputs = outputsOf(settings.formats, flags.output)
   const progress = progressLine(session, lang)
   const { writeBaseline: to } = flags
   const baseline = to === undefined ? settings.baseline : false
@@ -28,18 +31,20 @@ export async function checkCommand(session: Session, asked: Lang, dir: string, f
     )
     return
   }
-  const output =
-    flags.format === 'json'
-      ? (await import('../../report/json.ts')).json(report)
-      : (await import('../../report/check-text.ts')).checkText(report, {
-          ...styleOf(session, lang, flags.color === false ? false : undefined),
-          checks: CHECKS,
-          all: flags.all ?? false,
-          quiet: flags.quiet ?? false,
-          text: done.text,
-        })
-  session.stdout.write(output)
-  session.exitCode = exitCodeOf(report, settings.failOn, settings.strict)
+  const url = sourceUrl(session)
+  const failed = await deliver(session, lang, outputs, ({ format, file }) =>
+    render(report, {
+      format,
+      ...styleOf(session, lang, flags.color === false || file !== undefined ? false : undefined),
+      rulebook: done.rulebook,
+      failOn: settings.failOn,
+      all: flags.all ?? false,
+      quiet: flags.quiet ?? false,
+      text: done.text,
+      ...(url && { sourceUrl: url }),
+    }),
+  )
+  session.exitCode = failed ?? exitCodeOf(report, settings)
 }
 
 /** A gate without a manifest would hold the code against nothing. */

@@ -1,14 +1,14 @@
-import type { ScanFlags } from '../options.ts'
+import type { ConfigFlags } from '../options.ts'
 import { columnsOf, printable } from '../../report/terminal-text.ts'
 import type { Lang, Session } from '../session.ts'
 import type { InForce, Origin } from '../settings.ts'
 import { prepare } from './prepare.ts'
 
 /** `candor config`: every setting that is in force, and which option, line or default it comes from. */
-export async function configCommand(session: Session, asked: Lang, dir: string, flags: ScanFlags): Promise<void> {
+export async function configCommand(session: Session, asked: Lang, dir: string, flags: ConfigFlags): Promise<void> {
   // `--format` says how to print here, not what check is to write.
   const { format, ...settings } = flags
-  const { inForce, lang } = prepare(session, asked, dir, settings as ScanFlags)
+  const { inForce, lang } = prepare(session, asked, dir, settings)
   session.stdout.write(format === 'json' ? `${JSON.stringify(document(inForce), null, 2)}\n` : text(inForce, lang))
 }
 

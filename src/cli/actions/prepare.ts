@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { folderProblem } from '../../io/files.ts'
+import { placeInRepository } from '../../io/repository.ts'
 import { readConfiguration } from '../configuration.ts'
 import { UserError } from '../errors.ts'
 import type { SeverityByCheck } from '../../index.ts'
@@ -12,12 +13,17 @@ import type { InForce } from '../settings.ts'
 /** What a scanning command works with: command line over configuration over defaults. */
 export interface Settings {
   root: string
+  /** The folder as the report names it: its path from the repository's root. */
+  reportRoot: string
   include: string[]
   /** Folders of the team's own rules, absolute. */
   rules: string[]
   exclude: string[]
   manifest: string
+  /** Each as NAME or NAME=FILE. */
+  formats: string[]
   failOn: 'error' | 'warning' | 'none'
+  maxWarnings?: number
   strict: boolean
   severity: SeverityByCheck
   /** Relative to the root, or absolute; false for none. */
@@ -42,13 +48,17 @@ export function prepare(session: Session, lang: Lang, dir: string, flags: ScanFl
   const value = <T>(key: InForce['key']): T => inForce.find((each) => each.key === key)!.value as T
   session.lang = value('lang')
   const since = value<string | undefined>('since')
+  const maxWarnings = value<number | undefined>('maxWarnings')
   return {
     root,
+    reportRoot: flags.reportRoot ?? placeInRepository(root),
     rules: ruleFolders(session, flags.rules ?? value<string[]>('rules').map((folder) => resolve(root, folder))),
     include: value('include'),
     exclude: value('exclude'),
     manifest: value('manifest'),
+    formats: value('formats'),
     failOn: value('failOn'),
+    ...(maxWarnings !== undefined && { maxWarnings }),
     strict: value('strict'),
     severity: value('severity'),
     baseline: value('baseline'),

@@ -1,13 +1,11 @@
-import { Option } from 'commander'
-import { withExamples, withScanOptions } from '../options.ts'
+import { withExamples, withGateOptions, withOutputOptions, withScanOptions } from '../options.ts'
 import type { DefineCommand, ScanFlags } from '../options.ts'
 
 export const define: DefineCommand = (command, context) => {
   const { session, lang, t } = context
-  const failOn = t('exit 1 from this severity on (default error)', '达到该级别时以 1 退出（默认 error）')
   withScanOptions(command, context)
-    .addOption(new Option('--fail-on <severity>', failOn).choices(['error', 'warning', 'none']))
-    .option('--strict', t('exit 3 when something could not be seen', '存在未能检查的内容时以 3 退出'))
+  withOutputOptions(command, context, 'text')
+  withGateOptions(command, context, 'error')
     .option('--as-of <date>', t('hold exceptions against this date', '以此日期判断例外是否过期'))
     .option(
       '--baseline <file>',
@@ -18,12 +16,11 @@ export const define: DefineCommand = (command, context) => {
     )
     .option('--no-baseline', t('use no baseline', '不使用基线'))
     .option('--write-baseline [file]', t('write all of today’s findings as the baseline', '将当前全部发现写入基线'))
-    .option('-q, --quiet', t('only the findings', '只显示发现'))
     .action(async (dir: string, flags: ScanFlags) => (await import('../actions/check.ts')).checkCommand(session, lang, dir, flags))
   withExamples(command, context, [
     'candor check',
     'candor check --fail-on warning --strict',
     'candor check --write-baseline',
-    'candor check --format json > report.json',
+    'candor check --format text --format sarif=candor.sarif',
   ])
 }

@@ -1,10 +1,10 @@
-import { withExamples, withScanOptions } from '../options.ts'
-import type { DefineCommand, ScanFlags } from '../options.ts'
+import { formatOption, withExamples, withScanOptions } from '../options.ts'
+import type { ConfigFlags, DefineCommand } from '../options.ts'
 
 export const define: DefineCommand = (command, context) => {
   const { session, lang } = context
-  withScanOptions(command, context).action(async (dir: string, flags: ScanFlags) =>
-    (await import('../actions/config.ts')).configCommand(session, lang, dir, flags),
-  )
+  withScanOptions(command, context)
+    .addOption(formatOption(context))
+    .action(async (dir: string, flags: ConfigFlags) => (await import('../actions/config.ts')).configCommand(session, lang, dir, flags))
   withExamples(command, context, ['candor config', 'candor config apps/shop --format json'])
 }

@@ -34,6 +34,16 @@ export const COMMANDS: CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'report',
+    summary: { en: 'show a saved report in another form', zh: '以其他格式呈现已保存的报告' },
+    load: () => import('./report.ts'),
+  },
+  {
+    name: 'merge',
+    summary: { en: 'join the reports of several runs', zh: '合并多次运行的报告' },
+    load: () => import('./merge.ts'),
+  },
+  {
     name: 'config',
     summary: { en: 'print the settings in force, and where each comes from', zh: '显示生效的设置及其来源' },
     load: () => import('./config.ts'),
