@@ -2,6 +2,7 @@ interface Place {
   file: string
   line?: number
   column?: number
+  permission?: string
 }
 
 /**
@@ -12,7 +13,8 @@ export function byPlace(a: Place, b: Place): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   const places = (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
   if (places !== 0) return places
-  const [one, other] = [canonical(a), canonical(b)]
+  // One call may ask for several permissions, which read best by name.
+  const [one, other] = [a, b].map((each) => `${each.permission ?? ''}\n${canonical(each)}`) as [string, string]
   return one < other ? -1 : one > other ? 1 : 0
 }
 
