@@ -4,4 +4,6 @@ import { COMPILED_RULES, readRuleFiles, RULES_FOLDER } from '../dist/io/rules.js
 import { loadCompiler } from '../dist/io/world.js'
 import { compileRules } from '../dist/rulebook/compile.js'
 
-writeFileSync(COMPILED_RULES, JSON.stringify(compileRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))))
+const { packs, ...tables } = compileRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))
+writeFileSync(COMPILED_RULES.packs, JSON.stringify(packs))
+writeFileSync(COMPILED_RULES.tables, JSON.stringify(tables))

@@ -7,6 +7,7 @@ import type { AuditInput, SeverityByCheck } from './audit/check.ts'
 import { unusedPermission } from './audit/checks/unused-permission.ts'
 import { readManifest } from './declare/manifest/read-manifest.ts'
 import { ABSENT, systemReason, readText, folderProblem } from './io/files.ts'
+import { keepMachineCode } from './io/compiler.ts'
 import { worldAt } from './io/world.ts'
 import { orderFindings } from './merge/order-findings.ts'
 import { scan as run } from './pipeline.ts'
@@ -45,6 +46,15 @@ export interface ScanOptions {
   rules?: string[]
   /** What the report says of the folder: its path from the repository's root. Default `.`. */
   reportRoot?: string
+  /** The folder in which results are kept for later runs; none are kept without it. */
+  cache?: string
+  /**
+   * The folder in which the compiler's machine code is kept. It must not be one that comes with the app: whoever can write there
+   * can run code as the user.
+   */
+  machineCode?: string
+  /** How many threads read the sources; as many as gain when left out. The report does not depend on it. */
+  threads?: number
   /** Called with the name of each stage as it starts. */
   progress?: (stage: string) => void
 }
@@ -82,10 +92,11 @@ export const MANIFEST_FILE = 'privacy.yaml'
  * @throws InvalidRules when the team's own rules are wrong
  */
 export async function scan(options: ScanOptions): Promise<Run> {
-  const world = await worldAt(options.root, options.rules ?? [], options.progress ?? (() => {}))
+  const world = await worldAt({ ...options, rules: options.rules ?? [], progress: options.progress ?? (() => {}) })
   const { include = [], exclude = [], reportRoot = '.' } = options
   const scope = include.length + exclude.length > 0 ? { include, exclude } : undefined
   const report = await run(world, { accepts: acceptor(options), root: reportRoot, ...(scope && { scope }) })
+  if (options.cache !== undefined) keepMachineCode()
   return { report, rulebook: world.rulebook, text: reader(world) }
 }
 
@@ -165,7 +176,7 @@ export interface RulesTest {
  * @throws InvalidRules when the team's own rules are wrong
  */
 export async function testRules(folder?: string): Promise<RulesTest> {
-  const world = await worldAt('.', folder === undefined ? [] : [folder], () => {})
+  const world = await worldAt({ root: '.', rules: folder === undefined ? [] : [folder], progress: () => {} })
   const { adaptVue } = await import('./extract/adapters/vue.ts')
   const { rulebook, readPack } = world
   const prove = prover({ ts: await world.compiler(), rulebook, readPack, adapters: { vue: adaptVue } })

@@ -1,37 +1,26 @@
-import type { ts as TypeScript } from 'ts-morph'
+import { appFiles } from './cache/app-files.ts'
+import type { AppFiles } from './cache/app-files.ts'
+import { digestOf } from './cache/digest.ts'
+import { remembered } from './cache/remembered.ts'
 import { declare } from './declare/declare.ts'
 import { discover } from './discover/discover.ts'
-import type { FileLister } from './discover/discover.ts'
 import { platformsOf } from './discover/platforms.ts'
-import { extract } from './extract/extract.ts'
-import type { LoadedAdapters } from './extract/adapters/adapt.ts'
+import { extractOnce } from './extraction.ts'
 import { withCallers } from './link/callers.ts'
 import { findSdks } from './link/sdks.ts'
 import { byPlace } from './positions/by-place.ts'
-import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
-import type { Rulebook } from './rule-types.ts'
+import { vocabularyOf } from './sift/facts.ts'
 import { ignoresIn } from './sift/ignores.ts'
+import { relevanceOf } from './sift/relevance.ts'
 import { readResolution } from './sift/resolution.ts'
 import { importResolver } from './sift/resolve-import.ts'
 import { sift } from './sift/sift.ts'
-import type { Gap, Ignore, Report, Scope, SourceFile } from './types.ts'
+import { sweepFiles } from './sweep.ts'
+import type { Gap, Ignore, Report, Scope, Workspace } from './types.ts'
+import type { World } from './world.ts'
 
-/** Everything that the pipeline takes from outside; `io` makes it, tests make it from memory. */
-export interface World extends FileLister {
-  /** A file's text, or why it cannot be had. Called once a file. */
-  read(file: string): { text: string } | { why: 'unreadable' | 'too-large'; message: string }
-  /** A pack's text. */
-  readPack(file: string): string
-  /** The compiler, loaded when it is first needed. */
-  compiler(): Promise<typeof TypeScript>
-  rulebook: Rulebook
-  version: string
-  /** Milliseconds from any fixed start. */
-  now(): number
-  /** Called at the start of each stage. */
-  progress(stage: string): void
-}
+export type { World } from './world.ts'
 
 export interface ScanOptions {
   /** Says whether the user's include and exclude patterns let a file through. */
@@ -40,38 +29,44 @@ export interface ScanOptions {
   scope?: Scope
 }
 
-/** discover -> sift -> extract -> link, and declare beside them: what an app collects, without judging it. */
+/** What an app collects, without judging it. Where nothing changed since an earlier run, that run's report. */
 export async function scan(world: World, options: ScanOptions): Promise<Report> {
   const start = world.now()
   world.progress('discover')
   const workspace = discover(world, options)
-  const gaps: Gap[] = [...workspace.gaps]
-  const ignores: Ignore[] = []
-  const texts = new Map<string, string | undefined>()
-  const text = (file: string): string | undefined => {
-    if (!texts.has(file)) {
-      const result = world.read(file)
-      texts.set(file, 'text' in result && !isMinified(file, result.text) ? result.text : undefined)
-      if ('text' in result) ignores.push(...ignoresIn(file, result.text))
-      if ('why' in result) gaps.push({ file, line: 1, why: result.why, message: result.message })
-    }
-    return texts.get(file)
-  }
+  const files = appFiles(world, world.store)
+  const name = `report-${digestOf(JSON.stringify([world.identity, options.root, options.scope, workspace]))}`
+  const report = await remembered(world.store, name, files.answer, async (note) => {
+    const made = await inventory(world, files, workspace, options)
+    for (const [question, answer] of files.asked()) note(question, answer)
+    return made
+  })
+  files.save()
+  return { ...report, stats: { ...report.stats, ms: Math.round(world.now() - start) } }
+}
+
+/** sift -> extract -> link, and declare beside them. Sees the app through `files` only, which remembers what was seen. */
+async function inventory(world: World, files: AppFiles, workspace: Workspace, options: ScanOptions): Promise<Report> {
+  const { rulebook } = world
+  const gaps = new Map(workspace.gaps.map((gap) => [gap.file, gap]))
+  const ignores = new Map<string, Ignore[]>()
+  const sources = new Map(workspace.sources.map((source) => [source.file, source]))
+  const text = textReader(files, gaps, ignores)
 
   world.progress('declare')
-  const declared = await declare({
-    files: workspace.platformFiles,
-    text,
-    compiler: world.compiler,
-    expoPlugins: world.rulebook.expoPlugins,
-  })
+  const { compiler } = world
+  const declared = await declare({ files: workspace.platformFiles, text, compiler, expoPlugins: rulebook.expoPlugins })
   const packages = declared.coordinates.filter(({ type }) => type === 'npm').map(({ name }) => name)
   const platforms = platformsOf(packages, workspace.platformFiles, workspace.sources, (pattern) =>
     workspace.allFiles.some((file) => pattern.test(file)),
   )
 
   world.progress('sift')
-  const sources = new Map(workspace.sources.map((source) => [source.file, source]))
+  const serving = rulebook.packs.filter((pack) => describesAppsOn(pack, rulebook.folders, platforms))
+  const unimported = new Set(serving.filter((pack) => isMetUnimported(pack, rulebook.folders, platforms)))
+  const relevance = relevanceOf(serving)
+  const facts = await sweepFiles({ sources: workspace.sources, vocabulary: vocabularyOf(relevance), world, files, gaps })
+  for (const [file, found] of facts) ignores.set(file, found.ignores ?? [])
   const packageFiles = workspace.platformFiles.filter(({ kind }) => kind === 'package-json' || kind === 'harmony-package')
   const resolution = readResolution(
     workspace.resolutionFiles,
@@ -79,88 +74,49 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
     text,
   )
   const resolve = importResolver(new Set(sources.keys()), resolution)
-  const serving = world.rulebook.packs.filter((pack) => describesAppsOn(pack, world.rulebook.folders, platforms))
-  const unimported = new Set(serving.filter((pack) => isMetUnimported(pack, world.rulebook.folders, platforms)))
-  const sifted = sift({ sources: workspace.sources, platforms, packs: serving, unimported, text, resolve })
+  // Machine-written code has no facts and is no source from here on.
+  const sourceText = (file: string): string | undefined => (sources.has(file) && !facts.has(file) ? undefined : text(file))
+  const sifted = sift({ sources: workspace.sources, platforms, relevance, unimported, facts, text: sourceText, resolve })
 
   world.progress('extract')
-  const base = world.rulebook.packs.find(({ file }) => file === `${LIBRARY_FOLDER}es.d.ts`)
-  const packs = [...new Set([...(base ? [base] : []), ...sifted.packs])]
-  const nothing = sifted.candidates.length === 0 && sifted.markup.length === 0
-  const extracted = nothing
-    ? { evidence: [], gaps: [], parsed: 0 }
-    : extract({
-        ts: await world.compiler(),
-        sources,
-        candidates: sifted.candidates,
-        support: sifted.support,
-        adapters: await adaptersFor(workspace.sources),
-        markup: sifted.markup,
-        packs,
-        // A team's pack has an absolute path, which the compiler would not find below its own root.
-        packTexts: packs.map(({ file }) => ({ name: file.replace(/^[\\/]+/, ''), text: world.readPack(file) })),
-        permissions: permissionsByName(world.rulebook.permissions),
-        allPacks: serving,
-        text,
-        resolve,
-        callers: (name, declaredIn) =>
-          name === undefined ? (sifted.importers.get(declaredIn) ?? []) : filesNaming(name, declaredIn, sifted.importers, text),
-      })
+  const extracted = await extractOnce({ world, files, sources, platforms, sifted, serving, text: sourceText, resolve })
 
   world.progress('link')
-  const sdks = findSdks({ directory: world.rulebook.sdks, coordinates: declared.coordinates, imports: sifted.imports, sources, text })
-  const read = [...sources.keys()].map((file) => texts.get(file)).filter((each) => each !== undefined)
+  const { imports, importers } = sifted
+  const sdks = findSdks({ directory: rulebook.sdks, coordinates: declared.coordinates, imports, sources, text: sourceText })
+  const ignoring = [...ignores].flatMap(([file, list]) => list.map((ignore) => ({ ...ignore, file })))
   return {
     schemaVersion: 1,
     tool: { name: 'candor', version: world.version },
     root: options.root,
     ...(options.scope && { scope: options.scope }),
     platforms,
-    evidence: withCallers(extracted.evidence, { importers: sifted.importers, text }).toSorted(byPlace),
+    evidence: withCallers(extracted.evidence, { importers, text: sourceText }).toSorted(byPlace),
     sdks,
     permissions: declared.permissions.toSorted(byPlace),
     platformFiles: workspace.platformFiles.toSorted(byPlace),
-    gaps: [...gaps, ...extracted.gaps].toSorted(byPlace),
+    gaps: [...gaps.values(), ...extracted.gaps].toSorted(byPlace),
     problems: declared.problems.toSorted(byPlace),
-    ...(ignores.length > 0 && { ignores: ignores.toSorted(byPlace) }),
+    ...(ignoring.length > 0 && { ignores: ignoring.toSorted(byPlace) }),
     stats: {
-      files: read.length,
-      lines: read.reduce((sum, each) => sum + countLines(each), 0),
+      files: facts.size,
+      lines: [...facts.values()].reduce((sum, { lines }) => sum + lines, 0),
       parsed: extracted.parsed,
-      ms: Math.round(world.now() - start),
+      ms: 0,
     },
   }
 }
 
-/** A Vue parser is loaded only for an app that has Vue files. */
-async function adaptersFor(sources: SourceFile[]): Promise<LoadedAdapters> {
-  if (!sources.some(({ language }) => language === 'vue')) return {}
-  const { adaptVue } = await import('./extract/adapters/vue.ts')
-  return { vue: adaptVue }
-}
-
-/** Machine-written code has lines that no person writes; like build output it is left out. */
-function isMinified(file: string, text: string): boolean {
-  if (!/\.[cm]?jsx?$/.test(file) || text.length < 2000) return false
-  let newlines = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) newlines++
-  return text.length / (newlines + 1) > 250
-}
-
-/** Files that name a function and import, directly or through others, the file that declares it. */
-function filesNaming(
-  name: string,
-  declaredIn: string,
-  importers: Map<string, string[]>,
-  text: (file: string) => string | undefined,
-): string[] {
-  const reached = new Set([declaredIn])
-  for (const file of reached) for (const importer of importers.get(file) ?? []) reached.add(importer)
-  return [...reached].filter((file) => text(file)?.includes(name))
-}
-
-function countLines(text: string): number {
-  let lines = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
-  return lines
+/** Texts by file, each read once; a file that cannot be read is a gap. */
+function textReader(files: AppFiles, gaps: Map<string, Gap>, ignores: Map<string, Ignore[]>): (file: string) => string | undefined {
+  const texts = new Map<string, string | undefined>()
+  return (file) => {
+    if (!texts.has(file)) {
+      const result = files.read(file)
+      texts.set(file, 'text' in result ? result.text : undefined)
+      if ('text' in result) ignores.set(file, ignoresIn(file, result.text))
+      if ('why' in result) gaps.set(file, { file, line: 1, why: result.why, message: result.message })
+    }
+    return texts.get(file)
+  }
 }

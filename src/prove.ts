@@ -7,6 +7,8 @@ import { evidenceKindOf } from './rule-types.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
 import { appsOf, deviations, expectationsOf } from './rulebook/proof.ts'
+import { factsReader, vocabularyOf } from './sift/facts.ts'
+import { relevanceOf } from './sift/relevance.ts'
 import { sift } from './sift/sift.ts'
 import type { Evidence, Platform, SourceFile } from './types.ts'
 
@@ -49,7 +51,10 @@ export function prover({ ts, rulebook, readPack, adapters }: ProverInput): (proo
     const nothing = (): string[] => []
     const serving = rulebook.packs.filter((pack) => describesAppsOn(pack, rulebook.folders, platforms))
     const unimported = new Set(serving.filter((pack) => isMetUnimported(pack, rulebook.folders, platforms)))
-    const sifted = sift({ sources: [source], platforms, packs: serving, unimported, text: () => text, resolve: nothing })
+    const relevance = relevanceOf(serving)
+    const found = factsReader(vocabularyOf(relevance))(text, language)
+    const facts = new Map(found ? [[file, found]] : [])
+    const sifted = sift({ sources: [source], platforms, relevance, facts, unimported, text: () => text, resolve: nothing })
     const packs = [...new Set([...library, ...sifted.packs])]
     const { evidence } = extract({
       ts,
@@ -57,7 +62,7 @@ export function prover({ ts, rulebook, readPack, adapters }: ProverInput): (proo
       permissions,
       parsedPacks,
       adapters,
-      sources: new Map([[file, source]]),
+      source: () => source,
       candidates: sifted.candidates,
       support: [],
       markup: sifted.markup,

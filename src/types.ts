@@ -329,7 +329,7 @@ export interface Statistics {
   lines: number
   /** Files given to the compiler. */
   parsed: number
-  /** Wall-clock time in milliseconds; 0 in reproducible output. */
+  /** Wall-clock time in milliseconds, for people; 0 in JSON, which is the same for the same input. */
   ms: number
 }
 

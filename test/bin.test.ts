@@ -66,7 +66,7 @@ describe('bin/candor.js', () => {
       const { err } = await start(args, { node })
       const marks = {
         parser: '/commander/',
-        compiler: '/@ts-morph/',
+        compiler: '/typescript.js',
         yaml: '/yaml/',
         globs: '/picomatch/',
         rules: 'rulebook.json',

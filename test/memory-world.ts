@@ -30,6 +30,7 @@ export function memoryWorld(disk: Record<string, string>): World {
     readPack: (file) => texts.get(file)!,
     compiler: async () => ts,
     rulebook,
+    identity: 'memory',
     version: '0.0.0',
     now: () => 0,
     progress: () => {},

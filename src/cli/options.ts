@@ -48,6 +48,9 @@ export interface ScanFlags extends OutputFlags {
   writeBaseline?: string | true
   since?: string
   force?: boolean
+  cache?: boolean
+  cacheLocation?: string
+  threads?: number
 }
 
 /** Options of `candor config`, whose format is its own and not what a report is written in. */
@@ -86,6 +89,18 @@ export function withScanOptions(command: Command, context: CommandContext): Comm
     .option(
       '--report-root <path>',
       t('the folder’s path in the repository, for the report (default: found by .git)', '报告中该目录在仓库内的路径（默认按 .git 查找）'),
+    )
+    .option('--no-cache', t('neither use nor keep results of other runs', '不使用也不保存其他运行的结果'))
+    .option('--cache-location <dir>', t('where results are kept', '结果缓存目录'))
+    .addOption(
+      new Option('--threads <n>', t('threads that read the source (default: as many as gain)', '读取源码的线程数（默认自动）')).argParser(
+        (given: string) => {
+          const threads = Number(given)
+          if (!Number.isInteger(threads) || threads < 1)
+            throw new InvalidArgumentError(t('Give a whole number from 1.', '应为不小于 1 的整数。'))
+          return threads
+        },
+      ),
     )
   return withCommonOptions(command, context)
 }

@@ -28,8 +28,10 @@ export function discover(lister: FileLister, options: DiscoverOptions): Workspac
     }
     return known
   }
-  const { files, unreadable } = lister.walk((path, name) => isSkippedFolder(name, isPackageRoot(path.slice(0, -name.length - 1))))
-  const gaps: Gap[] = unreadable.map(({ file, message }) => ({ file, line: 1, why: 'unreadable', message }))
+  const listed = lister.walk((path, name) => isSkippedFolder(name, isPackageRoot(path.slice(0, -name.length - 1))))
+  const gaps: Gap[] = listed.unreadable.map(({ file, message }) => ({ file, line: 1, why: 'unreadable', message }))
+  // Whatever order the file system gives: a report does not depend on it.
+  const files = listed.files.toSorted()
   const sources: SourceFile[] = []
   const platformFiles: PlatformFile[] = []
   const resolutionFiles: string[] = []

@@ -18,7 +18,7 @@ import type { WalkNames } from './names.ts'
 
 export interface ExtractInput {
   ts: typeof TypeScript
-  sources: Map<string, SourceFile>
+  source(file: string): SourceFile | undefined
   candidates: string[]
   support: string[]
   adapters: LoadedAdapters
@@ -54,7 +54,7 @@ export function extract(input: ExtractInput): Extracted {
   const adapted = new Map<string, Adapted>()
   const prepare = (file: string): void => {
     if (adapted.has(file)) return
-    const source = input.sources.get(file)
+    const source = input.source(file)
     const text = input.text(file)
     if (!source || text === undefined) return
     const result = adapt(source.language, text, input.adapters)
@@ -91,7 +91,7 @@ export function extract(input: ExtractInput): Extracted {
 
   for (let round = 0; round < MAX_ROUNDS && parameters.length > 0; round++) {
     const found = callerEvidence(context, parameters, (name, declaredIn) => input.callers(name, fileOf(context, declaredIn)))
-    const missing = found.missingFiles.filter((file) => !adapted.has(file) && input.sources.has(file))
+    const missing = found.missingFiles.filter((file) => !adapted.has(file) && input.source(file) !== undefined)
     if (missing.length > 0) {
       missing.forEach(prepare)
       const before = context
@@ -104,7 +104,7 @@ export function extract(input: ExtractInput): Extracted {
   }
 
   const evidence = [...raw].flatMap(([file, list]) => {
-    const source = input.sources.get(file)!
+    const source = input.source(file)!
     const text = input.text(file)!
     return toEvidence(ts, source, text, lineStarts(text), list)
   })

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 
 /** A file larger than this is reported as a gap and not read (bytes). */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024
@@ -6,7 +7,7 @@ export const MAX_FILE_BYTES = 8 * 1024 * 1024
 /** The reason that a file is not there at all. */
 export const ABSENT = 'no such file or folder'
 
-export type ReadResult = { text: string } | { why: 'unreadable' | 'too-large'; message: string }
+export type ReadResult = { text: string; stamp?: string } | { why: 'unreadable' | 'too-large'; message: string }
 
 /**
  * Reads a text file as UTF-8, or UTF-16 where a byte order mark says so. The mark itself is replaced by nothing, so
@@ -14,12 +15,32 @@ export type ReadResult = { text: string } | { why: 'unreadable' | 'too-large'; m
  */
 export function readText(path: string, maxBytes = MAX_FILE_BYTES): ReadResult {
   try {
-    const size = statSync(path).size
-    if (size > maxBytes) return { why: 'too-large', message: `${size} bytes, the limit is ${maxBytes}` }
-    return { text: decode(readFileSync(path)) }
+    const stats = statSync(path)
+    if (stats.size > maxBytes) return { why: 'too-large', message: `${stats.size} bytes, the limit is ${maxBytes}` }
+    const stamp = stampOf(stats)
+    return { text: decode(readFileSync(path)), ...(stamp && { stamp }) }
   } catch (error) {
     return { why: 'unreadable', message: systemReason(error) }
   }
+}
+
+/**
+ * A short text that changes whenever a file is written, got without reading it; undefined for a file that is not there, and
+ * for one that was written so lately that a further change might not show in its times.
+ */
+export function fileStamp(path: string): string | undefined {
+  try {
+    return stampOf(statSync(path))
+  } catch {
+    return undefined
+  }
+}
+
+/** The coarsest step of a file system's clock that is in use, in milliseconds. */
+const CLOCK_STEP = 2000
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
+  return Date.now() - Math.max(mtimeMs, ctimeMs) > CLOCK_STEP ? [size, mtimeMs, ctimeMs, ino].join(' ') : undefined
 }
 
 function decode(bytes: Buffer): string {

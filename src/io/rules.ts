@@ -2,14 +2,26 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { languageOf } from '../discover/classify.ts'
 import type { RuleFile } from '../rulebook/compile.ts'
+import type { PackIndex, Rulebook } from '../rule-types.ts'
 import type { Problem } from '../types.ts'
 import { readText, walk } from './files.ts'
 
 /** The rules folder that ships with candor. */
 export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url))
 
-/** The rulebook as the build wrote it, so that a run parses neither packs nor YAML to learn what it knows. */
-export const COMPILED_RULES = fileURLToPath(new URL('../../dist/rulebook.json', import.meta.url))
+/** What the build made of the rules, so that a run parses neither packs nor YAML to learn what it knows. */
+export const COMPILED_RULES = {
+  /** The tables: taxonomy, permissions, SDKs. */
+  tables: built('rulebook.json'),
+  /** The packs' indexes, five times the size of the tables and needed only to look into an app. */
+  packs: built('packs.json'),
+  /** Changes with candor's code and rules. */
+  identity: built('identity.txt'),
+}
+
+function built(name: string): string {
+  return fileURLToPath(new URL(`../../dist/${name}`, import.meta.url))
+}
 
 /** Reads every rule file below a folder. */
 export function readRuleFiles(folder: string): RuleFile[] {
@@ -54,7 +66,19 @@ function unreadable(file: string, reason: string): Problem {
   return { code: 'rules-unreadable', file, line: 1, column: 1, message }
 }
 
-/** The compiled rulebook's text, or undefined where candor was not built. */
-export function readCompiledRules(): string | undefined {
-  return existsSync(COMPILED_RULES) ? readFileSync(COMPILED_RULES, 'utf8') : undefined
+/** The compiled rulebook, its packs parsed when they are first asked for; undefined where candor was not built. */
+export function readCompiledRules(): Rulebook | undefined {
+  if (!existsSync(COMPILED_RULES.packs)) return undefined
+  let packs: PackIndex[] | undefined
+  return {
+    ...(JSON.parse(readFileSync(COMPILED_RULES.tables, 'utf8')) as Omit<Rulebook, 'packs'>),
+    get packs() {
+      return (packs ??= JSON.parse(readFileSync(COMPILED_RULES.packs, 'utf8')) as PackIndex[])
+    },
+  }
+}
+
+/** A digest of candor's code and rules; undefined where it was not built, and nothing must be kept between runs. */
+export function builtIdentity(): string | undefined {
+  return existsSync(COMPILED_RULES.identity) ? readFileSync(COMPILED_RULES.identity, 'utf8') : undefined
 }

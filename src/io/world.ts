@@ -1,30 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { ts as TypeScript } from 'ts-morph'
-import type { World } from '../pipeline.ts'
+import { digestOf } from '../cache/digest.ts'
 import type { Rulebook } from '../rule-types.ts'
 import { compileRules } from '../rulebook/compile.ts'
 import type { RuleFile } from '../rulebook/compile.ts'
 import { InvalidRules } from '../rulebook/invalid-rules.ts'
 import type { Problem } from '../types.ts'
-import { readText, walk } from './files.ts'
-import { readCompiledRules, readOwnRules, readRuleFiles, RULES_FOLDER } from './rules.ts'
+import type { World } from '../world.ts'
+import { compilerVersion, loadCompiler } from './compiler.ts'
+import { fileStamp, readText, walk } from './files.ts'
+import { builtIdentity, readCompiledRules, readOwnRules, readRuleFiles, RULES_FOLDER } from './rules.ts'
+import { folderStore } from './store.ts'
+import { sweepOnThreads } from './sweep-threads.ts'
 
-const require = createRequire(import.meta.url)
-
-/** The compiler that ts-morph carries, loaded once and only when something must be parsed. */
-export async function loadCompiler(): Promise<typeof TypeScript> {
-  // ts-morph's wrappers are not needed for this, and loading them costs as much again: take the compiler from beside them.
-  const beside = createRequire(require.resolve('ts-morph'))
-  return (beside('@ts-morph/common') as { ts: typeof TypeScript }).ts
-}
+export { loadCompiler }
 
 /** The rulebook: as built, or made from the rules folder where candor runs unbuilt. */
 export async function loadRulebook(): Promise<Rulebook> {
-  const compiled = readCompiledRules()
-  if (compiled) return JSON.parse(compiled) as Rulebook
-  return compileRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))
+  return readCompiledRules() ?? compileRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))
 }
 
 /** Everything that is wrong with candor's own rules. */
@@ -89,15 +83,37 @@ export function toolVersion(): string {
   return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
 }
 
+export interface WorldOptions {
+  /** The app's folder. */
+  root: string
+  /** Folders of a team's own rules. */
+  rules: string[]
+  /** The folder in which results are kept for later runs; none are kept without it. */
+  cache?: string
+  /** The folder in which the compiler's machine code is kept, never one of the app's; not kept without it. */
+  machineCode?: string
+  /** How many threads read the sources; as many as gain when left out. */
+  threads?: number
+  progress(stage: string): void
+}
+
 /** The real file system and clock for the pipeline. */
-export async function worldAt(root: string, rules: string[], progress: (stage: string) => void): Promise<World> {
+export async function worldAt({ root, rules, cache, machineCode, threads, progress }: WorldOptions): Promise<World> {
+  const rulebook = await loadRulebookWith(rules)
+  const own = rules.flatMap((folder) => readOwnRules(folder).files.map(({ file, text }) => [folder, file, text]))
+  const identity = builtIdentity()
+  const compiler = (): Promise<typeof TypeScript> => loadCompiler(machineCode)
   return {
-    walk: (skip) => walk(root, skip),
+    walk: (skip) => walk(root, (path, name) => `${root}/${path}` === cache || skip(path, name)),
     exists: (file) => existsSync(`${root}/${file}`),
     read: (file) => readText(`${root}/${file}`),
+    stamp: (file) => fileStamp(`${root}/${file}`),
+    sweep: (sources, vocabulary) => sweepOnThreads({ root, sources, vocabulary, compiler, ...(threads && { threads }) }),
+    ...(cache !== undefined && identity !== undefined && { store: folderStore(cache) }),
+    identity: digestOf(JSON.stringify([identity, compilerVersion(), own])),
     readPack: (file) => readFileSync(isAbsolute(file) ? file : `${RULES_FOLDER}/${file}`, 'utf8'),
-    compiler: loadCompiler,
-    rulebook: await loadRulebookWith(rules),
+    compiler,
+    rulebook,
     version: toolVersion(),
     now: () => performance.now(),
     progress,

@@ -5,11 +5,11 @@ import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, 
  * Writes a file whole or not at all: a temporary file beside it, then a rename. A link is followed, and the mode of a
  * file that is there is kept. Throws the file system's error.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Buffer): void {
   const known = statSync(path, { throwIfNoEntry: false })
   // A device or a pipe cannot be replaced, and must not be: `--output /dev/stdout`.
   if (known && !known.isFile()) {
-    writeFileSync(path, text)
+    writeFileSync(path, content)
     return
   }
   const target = known ? realpathSync(path) : path
@@ -17,7 +17,7 @@ export function writeWhole(path: string, text: string): void {
   if (known) accessSync(target, constants.W_OK)
   const temporary = `${target}.${randomUUID()}.tmp`
   try {
-    writeFileSync(temporary, text)
+    writeFileSync(temporary, content)
     if (known) chmodSync(temporary, known.mode)
     renameSync(temporary, target)
   } catch (error) {

@@ -1,12 +1,22 @@
-const IMPORT =
-  /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire(?:\.resolve)?\s*\(\s*|\bimport\s+[\w$]+\s*=\s*require\s*\(\s*)(['"`])([^'"`\n]+)\1/g
+/** What follows each word that brings a module in, up to the module's name. */
+const AFTER = new Map([
+  ['from', /\s*(['"`])([^'"`\n]+)\1/y],
+  ['import', /\s*\(?\s*(['"`])([^'"`\n]+)\1/y],
+  ['require', /(?:\.resolve)?\s*\(\s*(['"`])([^'"`\n]+)\1/y],
+])
 
-/** The module names that a text imports, requires or re-exports, in order, each once. Comments count too: harmless here. */
-export function importedNames(text: string): string[] {
-  const names = new Set<string>()
-  IMPORT.lastIndex = 0
-  for (let match = IMPORT.exec(text); match; match = IMPORT.exec(text)) names.add(match[2]!)
-  return [...names]
+/** The words at which a text may bring a module in. */
+export const IMPORTING_WORDS: ReadonlySet<string> = new Set(AFTER.keys())
+
+/**
+ * The module that a text imports, requires or re-exports at one of the importing words. Comments count too: harmless here.
+ * @param end the offset after the word
+ */
+export function moduleNamedAfter(text: string, word: string, end: number): string | undefined {
+  const pattern = AFTER.get(word)
+  if (!pattern) return undefined
+  pattern.lastIndex = end
+  return pattern.exec(text)?.[2]
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { PackIndex } from '../rule-types.ts'
 import type { Platform, SourceFile } from '../types.ts'
-import { importedNames, namesTakenFrom } from './imports.ts'
+import type { FileFacts } from './facts.ts'
 import { handedOnHits } from './handed-on.ts'
-import { hitsOf, importersOf, relevanceOf } from './relevance.ts'
+import { hitsOf, importersOf } from './relevance.ts'
 import type { Entered, Hit, Relevance } from './relevance.ts'
-import { identifierScanner } from './tokens.ts'
 
 /** Platforms whose templates are made of the host's own elements. */
 const TEMPLATE_PLATFORMS = new Set<Platform>(['wechat', 'alipay', 'douyin', 'baidu', 'uni-app', 'taro'])
@@ -14,8 +13,10 @@ export interface SiftInput {
   platforms: Platform[]
   /** Packs of which a distinctive name is telling where nothing is imported. */
   unimported: Set<PackIndex>
-  packs: PackIndex[]
-  /** The text of a source file; undefined where it could not be read. */
+  relevance: Relevance
+  /** What each source file says by itself; files that could not be read or are machine-written have none. */
+  facts: Map<string, FileFacts>
+  /** The text of a source file, asked for only where the facts leave it open. */
   text(file: string): string | undefined
   /** The app's files that an import name may mean. */
   resolve(name: string, from: string): string[]
@@ -38,28 +39,27 @@ export interface Sifted {
   importers: Map<string, string[]>
 }
 
-/** Reads every file once, as text, and picks those that can matter. Knows no syntax beyond imports and identifiers. */
+/** Joins what the files say and picks those that can matter. Knows no syntax beyond imports and identifiers. */
 export function sift(input: SiftInput): Sifted {
-  const relevance = relevanceOf(input.packs)
-  const scan = identifierScanner(relevance.words)
+  const { relevance } = input
   const imports = new Map<string, string[]>()
   const links = new Map<string, string[]>()
   const tokens = new Map<string, Set<string>>()
+  const entrances = new Map<string, Entered[]>()
   for (const { file, language } of input.sources) {
-    const text = input.text(file)
-    if (text === undefined) continue
-    tokens.set(file, scan(text))
+    const facts = input.facts.get(file)
+    if (!facts) continue
+    const words = new Set(facts.words)
+    tokens.set(file, words)
+    entrances.set(file, entrancesOf(relevance, facts, words))
     if (language === 'template') continue
-    const names = importedNames(text)
-    imports.set(file, names)
+    imports.set(file, facts.imports)
     links.set(
       file,
-      [...new Set(names.flatMap((name) => input.resolve(name, file)))].filter((target) => target !== file),
+      [...new Set(facts.imports.flatMap((name) => input.resolve(name, file)))].filter((target) => target !== file),
     )
   }
 
-  const entrances = new Map<string, Entered[]>()
-  for (const [file, words] of tokens) entrances.set(file, entrancesOf(relevance, imports.get(file) ?? [], words, input.text(file)!))
   const candidates = new Set<string>()
   const support = new Set<string>()
   const markup: string[] = []
@@ -108,7 +108,7 @@ export function sift(input: SiftInput): Sifted {
 }
 
 /** The modules that a file imports and the globals that it names, as far as packs describe them. */
-function entrancesOf(relevance: Relevance, imported: string[], words: Set<string>, text: string): Entered[] {
+function entrancesOf(relevance: Relevance, facts: FileFacts, words: Set<string>): Entered[] {
   const found: Entered[] = []
   const seen = new Set<string>()
   const enter = (module: string, names: Set<string> | undefined): void => {
@@ -120,7 +120,10 @@ function entrancesOf(relevance: Relevance, imported: string[], words: Set<string
       if (!as) enter(from, names)
       else if (words.has(as) && (!names || names.has(as))) enter(from, undefined)
   }
-  for (const module of imported) if (relevance.modules.has(module)) enter(module, namesTakenFrom(text, module))
+  for (const module of facts.imports) {
+    const names = Object.hasOwn(facts.taken, module) ? facts.taken[module] : undefined
+    enter(module, names && new Set(names))
+  }
   for (const word of words) {
     const entrance = relevance.globals.get(word)
     if (entrance) found.push({ entrance })

@@ -1,8 +1,9 @@
 /**
  * Finds which of a fixed set of identifiers occur in a text, in one pass over its characters.
  * A bit table of hashes rejects nearly every word, so that only the promising ones are cut out and looked up.
+ * @returns a function that calls `found` at every occurrence, with the offset after it
  */
-export function identifierScanner(words: Iterable<string>): (text: string) => Set<string> {
+export function identifierScanner(words: Iterable<string>): (text: string, found: (word: string, end: number) => void) => void {
   const known = new Set(words)
   const table = new Uint8Array(1 << 13)
   for (const word of known) {
@@ -10,8 +11,7 @@ export function identifierScanner(words: Iterable<string>): (text: string) => Se
     for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0
     table[(hash >>> 3) & 0x1fff]! |= 1 << (hash & 7)
   }
-  return (text) => {
-    const found = new Set<string>()
+  return (text, found) => {
     const end = text.length
     let i = 0
     while (i < end) {
@@ -28,10 +28,9 @@ export function identifierScanner(words: Iterable<string>): (text: string) => Se
       } while (code < 128 && IDENTIFIER[code])
       if (table[(hash >>> 3) & 0x1fff]! & (1 << (hash & 7))) {
         const word = text.slice(start, i)
-        if (known.has(word)) found.add(word)
+        if (known.has(word)) found(word, i)
       }
     }
-    return found
   }
 }
 

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { appCacheFolder, userCacheFolder } from '../../io/cache-folder.ts'
 import { folderProblem } from '../../io/files.ts'
 import { placeInRepository } from '../../io/repository.ts'
 import { readConfiguration } from '../configuration.ts'
@@ -32,6 +33,11 @@ export interface Settings {
   lang: Lang
   /** Every key with where its value comes from. */
   inForce: InForce[]
+  /** The folder in which results are kept. */
+  cache?: string
+  /** The folder in which the compiler's machine code is kept. */
+  machineCode?: string
+  threads?: number
 }
 
 /** @throws UserError when the folder does not exist; WrongFile when the configuration is wrong */
@@ -49,6 +55,9 @@ export function prepare(session: Session, lang: Lang, dir: string, flags: ScanFl
   session.lang = value('lang')
   const since = value<string | undefined>('since')
   const maxWarnings = value<number | undefined>('maxWarnings')
+  const userCache = userCacheFolder(session.env)
+  const cache = cacheFolder(session, root, flags, value('cacheLocation'), userCache)
+  const threads = value<number | undefined>('threads')
   return {
     root,
     reportRoot: flags.reportRoot ?? placeInRepository(root),
@@ -65,7 +74,23 @@ export function prepare(session: Session, lang: Lang, dir: string, flags: ScanFl
     ...(since !== undefined && { since }),
     lang: value('lang'),
     inForce,
+    ...(cache !== undefined && { cache }),
+    ...(userCache !== undefined && { machineCode: join(userCache, 'compiler') }),
+    ...(threads !== undefined && { threads }),
   }
+}
+
+/** Where results are kept: what is typed is relative to where the user is, what is configured to the app. */
+function cacheFolder(
+  session: Session,
+  root: string,
+  flags: ScanFlags,
+  configured: string | undefined,
+  userCache: string | undefined,
+): string | undefined {
+  if (flags.cache === false) return undefined
+  if (flags.cacheLocation !== undefined) return absolute(session, flags.cacheLocation)
+  return configured === undefined ? appCacheFolder(root, userCache) : resolve(root, configured)
 }
 
 /**

@@ -1,0 +1,66 @@
+import type { Ignore, Language } from '../types.ts'
+import { ignoresIn } from './ignores.ts'
+import { IMPORTING_WORDS, moduleNamedAfter, namesTakenFrom } from './imports.ts'
+import type { Relevance } from './relevance.ts'
+import { identifierScanner } from './tokens.ts'
+
+/** What files are searched for. Plain data, so that it can go to another thread and be part of a cache's key. */
+export interface Vocabulary {
+  /** Every identifier that any decision depends on. */
+  words: string[]
+  /** Modules of which it matters which exports a file takes. */
+  modules: string[]
+}
+
+/** What one file says by itself, whatever the other files hold. Plain data. */
+export interface FileFacts {
+  /** The words of the vocabulary that stand in it, each once. */
+  words: string[]
+  /** The module names that it imports, requires or re-exports, as written, each once. */
+  imports: string[]
+  /** The exports that it takes by name, for the modules of the vocabulary; a module that it takes whole is left out. */
+  taken: Record<string, string[]>
+  lines: number
+  /** Its comments that take findings out, where it has any; without the file's name, which the text does not know. */
+  ignores?: Ignore[]
+}
+
+export function vocabularyOf(relevance: Relevance): Vocabulary {
+  return { words: [...relevance.words], modules: [...relevance.modules.keys()] }
+}
+
+/** Makes a function from a file's text to its facts; undefined for machine-written code, which is left out. */
+export function factsReader(vocabulary: Vocabulary): (text: string, language: Language) => FileFacts | undefined {
+  const known = new Set(vocabulary.words)
+  const modules = new Set(vocabulary.modules)
+  const scan = identifierScanner([...known, ...IMPORTING_WORDS])
+  return (text, language) => {
+    const lines = countLines(text)
+    if ((language === 'js' || language === 'jsx') && isMinified(text, lines)) return undefined
+    const words = new Set<string>()
+    const imports = new Set<string>()
+    scan(text, (word, end) => {
+      if (known.has(word)) words.add(word)
+      const module = language === 'template' ? undefined : moduleNamedAfter(text, word, end)
+      if (module !== undefined) imports.add(module)
+    })
+    const taken: FileFacts['taken'] = {}
+    for (const module of imports) {
+      const names = modules.has(module) ? namesTakenFrom(text, module) : undefined
+      if (names) taken[module] = [...names]
+    }
+    const ignores = ignoresIn('', text)
+    return { words: [...words], imports: [...imports], taken, lines, ...(ignores.length > 0 && { ignores }) }
+  }
+}
+
+/** Machine-written code has lines that no person writes; like build output it is left out. */
+function isMinified(text: string, lines: number): boolean {
+  return text.length >= 2000 && text.length / lines > 250
+}
+
+function countLines(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}
