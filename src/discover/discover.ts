@@ -1,6 +1,8 @@
 import type { Gap, PlatformFile, SourceFile, Workspace } from '../types.ts'
 import { isResolutionFile, isSkippedFolder, languageOf, platformFileKind, vendoredComponent } from './classify.ts'
 
+const BUILD_SCRIPTS = ['config/index.js', 'config/index.ts', 'build/webpack.base.conf.js']
+
 /** What `discover` needs of the file system. */
 export interface FileLister {
   /** Lists files below the root; `skip` says which folders are not entered. */
@@ -47,7 +49,15 @@ export function discover(lister: FileLister, options: DiscoverOptions): Workspac
     const component = vendoredComponent(file) ?? components.map((componentOf) => componentOf(file)).find((name) => name !== undefined)
     sources.push({ file, language, origin: component ? 'vendored' : 'first-party', ...(component && { component }) })
   }
-  return { allFiles: files, sources, platformFiles, resolutionFiles, gaps }
+  return { allFiles: files, sources, platformFiles, resolutionFiles: [...resolutionFiles, ...buildScripts(files, lister)], gaps }
+}
+
+/** The build scripts that say how imports resolve and lie in folders that are not entered: Taro's and the old Vue template's. */
+function buildScripts(files: string[], lister: FileLister): string[] {
+  return files
+    .filter((file) => /(?:^|\/)package\.json$/.test(file))
+    .flatMap((file) => BUILD_SCRIPTS.map((script) => file.slice(0, -'package.json'.length) + script))
+    .filter((file) => lister.exists(file))
 }
 
 /** A `.js` file beside a `.ts` file of the same name is what the compiler wrote. */

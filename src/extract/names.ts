@@ -24,10 +24,7 @@ export function localNames(context: Context, source: TypeScript.SourceFile, name
   const local = new Set<string>()
   const visit = (node: TypeScript.Node): void => {
     if (ts.isImportDeclaration(node)) {
-      const ofPack = ts.isStringLiteral(node.moduleSpecifier) && names.roots.has(node.moduleSpecifier.text)
-      const { name, namedBindings } = node.importClause ?? {}
-      if (ofPack && name) local.add(name.text)
-      if (ofPack && namedBindings && ts.isNamespaceImport(namedBindings)) local.add(namedBindings.name.text)
+      for (const name of importedNames(node)) local.add(name)
     }
     if (ts.isNamespaceImport(node)) return
     else if (ts.isImportSpecifier(node) && node.propertyName) local.add(node.name.text)
@@ -40,6 +37,21 @@ export function localNames(context: Context, source: TypeScript.SourceFile, name
       if (isRequire(node.initializer) || holdsFunctions(node.initializer)) local.add(node.name.text)
     }
     ts.forEachChild(node, visit)
+  }
+  /** Of a pack's module what stands for it as a whole; of a file of the app's own what that renamed. */
+  const importedNames = ({ importClause, moduleSpecifier }: TypeScript.ImportDeclaration): string[] => {
+    const { name, namedBindings } = importClause ?? {}
+    const own = name ? [name] : []
+    const listed = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements.map((element) => element.name) : []
+    const ofPack = ts.isStringLiteral(moduleSpecifier) && names.roots.has(moduleSpecifier.text)
+    if (!ofPack) return [...own, ...listed].filter(standsForMember).map(({ text }) => text)
+    return [...own, ...(namedBindings && ts.isNamespaceImport(namedBindings) ? [namedBindings.name] : [])].map(({ text }) => text)
+  }
+  /** A name that another file of the app gave a tagged member: `export { getModel as model } from`. */
+  const standsForMember = (name: TypeScript.Identifier): boolean => {
+    const symbol = context.checker.getSymbolAtLocation(name)
+    const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? context.checker.getAliasedSymbol(symbol) : undefined
+    return target !== undefined && target.name !== name.text && names.members.has(target.name)
   }
   const holdsFunctions = (initializer: TypeScript.Expression | undefined): boolean => {
     let node = initializer

@@ -49,6 +49,10 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
     return signature ? checker.getReturnTypeOfSignature(signature) : type
   }
   if (ts.isAwaitExpression(node)) return checker.getAwaitedType(typeOf(context, node.expression, steps - 1)) ?? type
+  for (const part of alternatives(ts, node)) {
+    const one = typeOf(context, part, steps - 1)
+    if (!isAny(context, one)) return one
+  }
   if (ts.isIdentifier(node)) {
     const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration
     const value = declaration && givenValue(context, declaration)
@@ -56,6 +60,18 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
     if (declaration && ts.isBindingElement(declaration)) return takenOut(context, declaration, steps) ?? type
   }
   return type
+}
+
+/** The expressions that a choice chooses from: `a || b`, `a ?? b`, `x ? a : b`, `a = b`, `(x, a)`. */
+function alternatives(ts: Context['ts'], node: TypeScript.Expression): TypeScript.Expression[] {
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse]
+  if (!ts.isBinaryExpression(node)) return []
+  const { kind } = node.operatorToken
+  const { BarBarToken, QuestionQuestionToken } = ts.SyntaxKind
+  if (kind === BarBarToken || kind === QuestionQuestionToken) return [node.left, node.right]
+  const { AmpersandAmpersandToken, EqualsToken, CommaToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = ts.SyntaxKind
+  const last = [AmpersandAmpersandToken, EqualsToken, CommaToken, QuestionQuestionEqualsToken, BarBarEqualsToken]
+  return last.includes(kind as never) ? [node.right] : []
 }
 
 /** The type of what a destructuring pattern takes out of a value that a cast hides. */

@@ -155,5 +155,7 @@ function isInType(ts: Compiler, name: TypeScript.Node): boolean {
     const clause = parent.parent
     return ts.isHeritageClause(clause) && (clause.token === ts.SyntaxKind.ImplementsKeyword || ts.isInterfaceDeclaration(clause.parent))
   }
+  // `import getModel = info.getModel` is a name for it.
+  if (ts.isImportEqualsDeclaration(parent)) return true
   return ts.isTypeNode(parent) || ts.isTypeQueryNode(parent) || ts.isTypeReferenceNode(parent)
 }

@@ -26,46 +26,79 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
     if (answer === undefined) known.set(key, (answer = takesFrom(text(file) ?? '', name)))
     return answer
   }
-  const note = (file: string, hits: Hit[], via: string[]): void => {
+  const note = (file: string, hits: Hit[], renamed: Map<string, string[]>, via: Set<string>): void => {
     const words = tokens.get(file)
-    const used = words ? hits.filter((hit) => isNamed(hit, words) && takes(file, hit.member.name)) : []
+    const used = words
+      ? hits.filter((hit) => {
+          const { name } = hit.member
+          return (isNamed(hit, words) && takes(file, name)) || renamed.get(name)?.some((other) => takes(file, other))
+        })
+      : []
     if (used.length === 0) return
     const before = found.get(file) ?? { hits: [], via: [] }
     before.hits.push(...used)
     before.via.push(...via)
     found.set(file, before)
   }
-  for (const { hits, direct, seeds } of exposedGroups(input)) {
+  const barrels = new Map<string, boolean>()
+  const isBarrel = (file: string): boolean => {
+    let answer = barrels.get(file)
+    if (answer === undefined) barrels.set(file, (answer = reexports(text(file) ?? '')))
+    return answer
+  }
+  /** The files from some back to those that the walk started at; of a barrel every way counts. */
+  const wayBack = (from: Map<string, Set<string>>, files: Iterable<string>): Set<string> => {
+    const way = new Set(files)
+    for (const file of way) {
+      const targets = [...(from.get(file) ?? [])]
+      for (const target of isBarrel(file) ? targets : targets.slice(0, 1)) way.add(target)
+    }
+    return way
+  }
+  for (const { hits, entrance, direct, seeds } of exposedGroups(input)) {
     if (seeds.length === 0) continue
-    const from = new Map<string, string | undefined>(seeds.map((seed) => [seed, undefined]))
+    const from = new Map<string, Set<string>>(seeds.map((seed) => [seed, new Set()]))
+    const isSeed = new Set(seeds)
+    const takers = new Map<string, Set<string>>()
     let frontier = seeds
     for (let hop = 0; hop < MAX_HOPS && frontier.length > 0; hop++) {
       const next: string[] = []
       for (const target of frontier)
         for (const file of importers.get(target) ?? []) {
-          if (!from.has(file)) {
-            from.set(file, target)
-            next.push(file)
-          }
+          if (!from.has(file)) next.push(file)
           // Every way to the file counts: it may take one thing here and another there.
-          if (!direct.has(file)) note(file, hits, chain(from, target))
+          if (!isSeed.has(file)) addTo(from, file, target)
+          addTo(takers, file, target)
         }
       frontier = next
+    }
+    const renaming = seeds.filter(isBarrel)
+    const renamed = new Map(hits.map(({ member: { name } }) => [name, renaming.flatMap((seed) => otherNames(text(seed) ?? '', name))]))
+    for (const [file, targets] of takers) {
+      if (!direct.has(file)) note(file, hits, renamed, wayBack(from, targets))
+      else {
+        // It has the module itself; what it takes off something else comes straight from a file that hands it on.
+        const near = [...targets].filter((target) => isSeed.has(target) || isBarrel(target))
+        const own = new Set([entrance, ...hits[0]!.member.needs, ...(near.length > 0 ? localNames(text(file) ?? '', entrance) : [])])
+        const open = near.length > 0 ? hits.filter(({ member }) => takesElsewhere(text(file) ?? '', member.name, own)) : []
+        if (open.length > 0) note(file, open, renamed, wayBack(from, near))
+      }
     }
   }
   return found
 }
 
-/** The files from one back to the one that the walk started at. */
-function chain(from: Map<string, string | undefined>, file: string): string[] {
-  const files: string[] = []
-  for (let step: string | undefined = file; step; step = from.get(step)) files.push(step)
-  return files
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key)
+  if (set) set.add(value)
+  else map.set(key, new Set([value]))
 }
 
 interface ExposedGroup {
   hits: Hit[]
-  /** Files that name the module and what leads to the members: they are looked at anyway. */
+  /** The name of the module or global. */
+  entrance: string
+  /** Files that name the module and what leads to the members. */
   direct: Set<string>
   /** Those of them that may hand the thing on. */
   seeds: string[]
@@ -81,7 +114,7 @@ function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup
       else naming.set(entered.entrance, [{ file, entered }])
     }
   const groups: ExposedGroup[] = []
-  for (const [entrance, files] of naming) {
+  for (const [entrance, entering] of naming) {
     const byEntry = new Map<string, Hit[]>()
     for (const hit of entrance.members) {
       if (hit.member.name === '') continue
@@ -91,12 +124,12 @@ function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup
       else byEntry.set(key, [hit])
     }
     for (const hits of byEntry.values()) {
-      const exposing = files.filter(
+      const exposing = entering.filter(
         ({ file, entered }) => isExposed(hits[0]!, tokens.get(file)!) && hits.some((hit) => isTaken(hit, entered, tokens.get(file)!)),
       )
       const direct = new Set(exposing.map(({ file }) => file))
       const seeds = [...direct].filter((file) => handsOn(text(file) ?? '', tokens.get(file)!, hits[0]!, entrance.name))
-      groups.push({ hits, direct, seeds })
+      groups.push({ hits, entrance: entrance.name, direct, seeds })
     }
   }
   return groups
@@ -108,15 +141,33 @@ function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup
  */
 function handsOn(text: string, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
   if (/\bexport\s*[*{]/.test(text) && new RegExp(`export\\b[^'"\`;]*\\bfrom\\s*['"]${escaped(entrance)}['"]`).test(text)) return true
-  const byResult = ways.some((way) => way.length > 1 && way.every((name) => words.has(name)))
+  if (takenInPlace(text, entrance)) return true
+  const byResult = ways.some((way) =>
+    way.length > 1 ? way.every((name) => words.has(name)) : way[0] !== member.container && words.has(way[0]!) && keepsResult(text, way[0]!),
+  )
   if (byResult) return true
   if (member.needs.length > 0) return member.needs.some((name) => usedWhole(text, name, true))
   const names = [entrance, member.container, ...localNames(text, entrance)]
   return names.some((name) => name !== undefined && /^[\w$]+$/.test(name) && usedWhole(text, name, false))
 }
 
+/** `module.exports = require('m')`, `{ info: require('m').default }`, `() => import('m')`: no variable of the file's own holds it. */
+function takenInPlace(text: string, module: string): boolean {
+  const calls = text.matchAll(new RegExp(`\\b(?:require|import)\\s*\\(\\s*['"]${escaped(module)}['"]`, 'g'))
+  return [...calls].some(({ index }) => {
+    const start = text.lastIndexOf('\n', index) + 1
+    return !/^\s*(?:(?:const|let|var)\b|\/\/|\*)/.test(text.slice(start, Math.min(index, start + 200)))
+  })
+}
+
+/** True when what a function gives is not reached into at once: `return getSystemPasteboard()`. */
+function keepsResult(text: string, name: string): boolean {
+  return new RegExp(`\\b${escaped(name)}\\s*\\((?:[^()]*\\)(?!\\s*[?!]?\\s*[.[])|[^()]*\\()`).test(text)
+}
+
 /** The names under which a file imports a module as a whole. */
 function localNames(text: string, module: string): string[] {
+  if (!text.includes(`'${module}'`) && !text.includes(`"${module}"`)) return []
   const name = escaped(module)
   const clauses = new RegExp(
     `import\\s+(?:\\*\\s*as\\s+)?([\\w$]+)[^'"\`;]*?\\bfrom\\s*['"]${name}['"]|([\\w$]+)\\s*=\\s*require\\(\\s*['"]${name}['"]`,
@@ -143,6 +194,25 @@ function usedWhole(text: string, name: string, asMember: boolean): boolean {
 function takesFrom(text: string, name: string): boolean {
   const safe = escaped(name)
   return new RegExp(`\\.\\s*${safe}\\b|\\[\\s*['"]${safe}['"]|\\{[^{}]*\\b${safe}\\b[^{}]*\\}\\s*(?:=[^=>]|:[^=;]*=|\\bfrom\\b)`).test(text)
+}
+
+/** True when a file that has the module itself takes a member off something else than the module's own names. */
+function takesElsewhere(text: string, name: string, own: ReadonlySet<string>): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const receiver = /([\w$]*)\s*[?!]?\s*\.\s*$/.exec(text.slice(Math.max(0, at - 60), at))?.[1]
+    if (receiver !== undefined && !own.has(receiver) && !/[\w$]/.test(text[at + name.length] ?? '')) return true
+  }
+  return false
+}
+
+/** The names under which a file exports a member: `export { getModel as model } from`. */
+function otherNames(text: string, name: string): string[] {
+  if (!text.includes(`${name} as `)) return []
+  return [...text.matchAll(new RegExp(`\\b${escaped(name)}\\s+as\\s+([\\w$]+)(?=[^{}]*\\})`, 'g'))].map((match) => match[1]!)
+}
+
+function reexports(text: string): boolean {
+  return /\bexport\s*(?:\*|\{[^}]*\}\s*from\b)/.test(text)
 }
 
 function escaped(text: string): string {

@@ -1,9 +1,8 @@
 import { at, elements, members, parseJson, stringOf } from '../documents/json.ts'
+import type { JsonNode } from '../documents/json.ts'
+import { bundlerAliases } from './bundler-aliases.ts'
 import { join } from './resolve-import.ts'
 import type { Resolution } from './resolve-import.ts'
-
-const ALIAS_PAIR =
-  /['"]?([@~#$\w][\w@~/$*-]*)['"]?\s*:\s*(?:[\w.]*(?:resolve|join)\s*\(\s*(?:[\w.]+\s*,\s*)?|fileURLToPath\s*\(\s*new URL\s*\(\s*)?['"](\.{0,2}\/?[\w./@-]*)['"]/g
 
 /**
  * Reads how import names resolve from tsconfig `paths` and `baseUrl`, package.json names and `imports`, and the plain
@@ -12,12 +11,13 @@ const ALIAS_PAIR =
  */
 export function readResolution(files: string[], packageFiles: string[], read: (file: string) => string | undefined): Resolution {
   const resolution: Resolution = { aliases: [], packages: new Map() }
+  const packageFolders = new Set(packageFiles.map(parent))
   for (const file of files) {
     const text = read(file)
     if (text === undefined) continue
     const folder = parent(file)
-    if (/[tj]sconfig[^/]*\.json$/.test(file)) readTsconfig(text, file, folder, resolution)
-    else readBundlerAliases(text, folder, resolution)
+    if (/[tj]sconfig[^/]*\.json$/.test(file)) readTsconfig({ text, file, scope: folder, read }, resolution)
+    else readBundlerAliases(text, folder, nearest(folder, packageFolders), resolution)
   }
   for (const file of packageFiles) {
     const text = read(file)
@@ -30,9 +30,21 @@ export function readResolution(files: string[], packageFiles: string[], read: (f
   return resolution
 }
 
-function readTsconfig(text: string, file: string, folder: string, resolution: Resolution): void {
+interface Tsconfig {
+  text: string
+  file: string
+  /** The folder whose files it speaks for; its paths count from its own. */
+  scope: string
+  read(file: string): string | undefined
+}
+
+/** How many configurations are followed from one to the one that it extends. */
+const MAX_EXTENDS = 4
+
+function readTsconfig({ text, file, scope, read }: Tsconfig, resolution: Resolution, depth = MAX_EXTENDS): void {
   const parsed = parseJson(text, file)
   if ('problem' in parsed) return
+  const folder = parent(file)
   const options = at(parsed.root, 'compilerOptions')
   const baseUrl = stringOf(at(options, 'baseUrl'))
   const base = join(folder, baseUrl ?? '.')
@@ -43,33 +55,31 @@ function readTsconfig(text: string, file: string, folder: string, resolution: Re
       prefix: wildcard ? name.slice(0, -1) : name,
       wildcard,
       targets: targets.map((target) => keepSlash(join(base, target.replace(/\*$/, '')), target)),
-      scope: folder,
+      scope,
     })
   }
-  if (baseUrl !== undefined) resolution.aliases.push({ prefix: '', wildcard: true, targets: [slash(base)], scope: folder })
-}
-
-/** `alias: { '@': path.resolve(__dirname, 'src') }` and its many spellings, as far as they are literals. */
-function readBundlerAliases(text: string, folder: string, resolution: Resolution): void {
-  for (const start of text.matchAll(/\balias\s*:\s*\{/g)) {
-    const from = start.index + start[0].length
-    const body = text.slice(from, matchingBrace(text, from))
-    for (const [, name, target] of body.matchAll(ALIAS_PAIR)) {
-      const path = join(folder, target!)
-      resolution.aliases.push({ prefix: name!.replace(/\/\*$/, ''), wildcard: false, targets: [path], scope: folder })
-      resolution.aliases.push({ prefix: `${name!.replace(/\/\*?$/, '')}/`, wildcard: true, targets: [slash(path)], scope: folder })
-    }
+  if (baseUrl !== undefined) resolution.aliases.push({ prefix: '', wildcard: true, targets: [slash(base)], scope })
+  const above = at(parsed.root, 'extends')
+  for (const name of [stringOf(above), ...elements(above).map(stringOf)]) {
+    if (!name?.startsWith('.') || depth === 0) continue
+    const path = join(folder, name.endsWith('.json') ? name : `${name}.json`)
+    const extended = read(path)
+    if (extended !== undefined) readTsconfig({ text: extended, file: path, scope, read }, resolution, depth - 1)
   }
 }
 
-function matchingBrace(text: string, from: number): number {
-  let depth = 1
-  for (let i = from; i < text.length; i++) {
-    if (text[i] === '{') depth++
-    else if (text[i] === '}' && --depth === 0) return i
+/** The plain literals of a bundler's aliases; a configuration in a folder of its own speaks for the package around it. */
+function readBundlerAliases(text: string, folder: string, packageFolder: string, resolution: Resolution): void {
+  for (const { name, path, fromStart } of bundlerAliases(text)) {
+    const targets = [...new Set(fromStart ? [join(packageFolder, path), join(folder, path)] : [join(folder, path)])]
+    const exact = name.replace(/(?:\/\*|\$)$/, '').replace(/\/$/, '')
+    resolution.aliases.push({ prefix: exact, wildcard: false, targets, scope: packageFolder })
+    if (!name.endsWith('$'))
+      resolution.aliases.push({ prefix: `${exact}/`, wildcard: true, targets: targets.map(slash), scope: packageFolder })
   }
-  return text.length
 }
+
+const HARMONY_ENTRIES = ['Index', 'index', 'src/main/ets/index', 'src/index']
 
 function readPackage(text: string, file: string, resolution: Resolution): void {
   const parsed = parseJson(text, file, file.endsWith('5') ? 'json5' : 'jsonc')
@@ -79,23 +89,41 @@ function readPackage(text: string, file: string, resolution: Resolution): void {
   const entries = ['source', 'react-native', 'module', 'main', 'types']
     .flatMap((key) => stringOf(at(parsed.root, key)) ?? [])
     .concat('src/index', 'index', 'Index', 'src/main/ets/index', 'src/main/ets/Index')
-  if (name) resolution.packages.set(name, { folder, entries })
+  if (name) resolution.packages.set(name, { folder, entries, exports: exportsOf(at(parsed.root, 'exports')) })
   for (const { name: key, value } of members(at(parsed.root, 'imports'))) {
-    const target = stringOf(value) ?? stringOf(at(value, 'default'))
-    if (!target) continue
+    const targets = pathsOf(value).map((target) => target.replace(/\*.*$/, ''))
     const wildcard = key.endsWith('*')
     resolution.aliases.push({
       prefix: wildcard ? key.slice(0, -1) : key,
       wildcard,
-      targets: [keepSlash(join(folder, target.replace(/\*.*$/, '')), target.replace(/\*.*$/, ''))],
+      targets: targets.map((target) => keepSlash(join(folder, target), target)),
       scope: folder,
     })
   }
   // HarmonyOS: a dependency by folder, `"common": "file:../common"`.
   for (const { name: key, value } of members(at(parsed.root, 'dependencies'))) {
     const local = /^(?:file|link|workspace):(\.{1,2}\/.*)$/.exec(stringOf(value) ?? '')?.[1]
-    if (local) resolution.packages.set(key, { folder: join(folder, local), entries: ['Index', 'index', 'src/main/ets/index', 'src/index'] })
+    if (local) resolution.packages.set(key, { folder: join(folder, local), entries: HARMONY_ENTRIES, exports: new Map() })
   }
+}
+
+/** What a package hands out: subpath (`.`, `./deep`, `./features/*`) to the files that any of its conditions names. */
+function exportsOf(value: JsonNode | undefined): Map<string, string[]> {
+  const subpaths = members(value).filter(({ name }) => name.startsWith('.'))
+  if (value && subpaths.length === 0) return new Map([['.', pathsOf(value)]])
+  return new Map(subpaths.map((each) => [each.name, pathsOf(each.value)]))
+}
+
+/** A path, or every path of an object of conditions, whatever the condition. */
+function pathsOf(value: JsonNode | undefined): string[] {
+  const own = stringOf(value)
+  return own === undefined ? [...members(value).map((each) => each.value), ...elements(value)].flatMap(pathsOf) : [own]
+}
+
+/** The folder of the package around a folder: the longest of the given ones that holds it, or the root. */
+function nearest(folder: string, packages: ReadonlySet<string>): string {
+  for (let each = folder; each !== ''; each = parent(each)) if (packages.has(each)) return each
+  return ''
 }
 
 function parent(file: string): string {

@@ -2,8 +2,8 @@
 export interface Resolution {
   /** `prefix` with an optional `*`, to folders or files relative to the root, in order of preference. Longest prefix wins. */
   aliases: { prefix: string; wildcard: boolean; targets: string[]; scope: string }[]
-  /** Workspace packages: name to folder and entry. */
-  packages: Map<string, { folder: string; entries: string[] }>
+  /** Workspace packages: name to folder, entries in order of preference, and what `exports` says by subpath. */
+  packages: Map<string, { folder: string; entries: string[]; exports: Map<string, string[]> }>
 }
 
 /**
@@ -43,7 +43,8 @@ export function importResolver(files: ReadonlySet<string>, resolution: Resolutio
     const found = resolution.packages.get(parts.slice(0, length).join('/'))
     if (!found) return []
     const rest = parts.slice(length).join('/')
-    const candidates = rest === '' ? found.entries : [rest, `src/${rest}`]
+    const said = exported(found.exports, rest === '' ? '.' : `./${rest}`)
+    const candidates = [...said, ...(rest === '' ? found.entries : [rest, `src/${rest}`])]
     for (const candidate of candidates) {
       const hits = filesAt(join(found.folder, candidate))
       if (hits.length > 0) return hits
@@ -56,6 +57,19 @@ export function importResolver(files: ReadonlySet<string>, resolution: Resolutio
     const stem = base.replace(/\.[cm]?jsx?$/, '')
     return byStem.get(base) ?? byStem.get(stem) ?? byStem.get(slashed(base, 'index')) ?? byStem.get(slashed(base, 'Index')) ?? []
   }
+}
+
+/** The paths that a package's `exports` gives a subpath; `*` stands for the same text on both sides. */
+function exported(exports: Map<string, string[]>, subpath: string): string[] {
+  const exact = exports.get(subpath)
+  if (exact) return exact
+  for (const [pattern, targets] of exports) {
+    const [start, end] = pattern.split('*') as [string, string | undefined]
+    if (end === undefined || !subpath.startsWith(start) || !subpath.endsWith(end)) continue
+    const middle = subpath.slice(start.length, subpath.length - end.length)
+    return targets.map((target) => target.replace('*', middle))
+  }
+  return []
 }
 
 const ENDING = /\.(?:[cm]?[jt]sx?|n?vue|ets|json)$/

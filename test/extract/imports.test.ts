@@ -1,0 +1,307 @@
+import { describe } from 'vitest'
+import { prove, WECHAT } from './prove.ts'
+
+describe('imports', () => {
+  prove('default, named, namespace, aliased, mixed', {
+    'src/a.ts': `
+import Clip, { useClipboard as clip } from '@react-native-clipboard/clipboard'
+import DeviceInfo, { getModel as model, getBrand } from 'react-native-device-info'
+import * as Info from 'react-native-device-info'
+import { default as Device } from 'react-native-device-info'
+export const a = () => Clip.getString() // expect: collect clipboard/read
+export const b = () => [
+  model(), // expect: collect device-info
+  getBrand(), // expect: collect device-info
+  Info.getModel(), // expect: collect device-info
+  Info.default.getModel(), // expect: collect device-info
+  DeviceInfo.getModel(), // expect: collect device-info
+  Device.getModel(), // expect: collect device-info
+]
+`,
+  })
+
+  prove('import x = require, in TypeScript and through a namespace', {
+    'src/a.ts': `
+import info = require('react-native-device-info')
+import getModel = info.getModel
+export = { a: info.getBrand(), b: getModel() } // expect: collect device-info; collect device-info
+`,
+  })
+
+  prove('require: whole, destructured, renamed, .default, in place, inside a function, in a condition', {
+    'src/a.js': `
+const { getModel, getBrand: brand } = require('react-native-device-info')
+const info = require('react-native-device-info')
+const Clipboard = require('@react-native-clipboard/clipboard').default
+const { default: Clip } = require('@react-native-clipboard/clipboard')
+let lazy
+module.exports = {
+  a: () => getModel(), // expect: collect device-info
+  b: () => brand(), // expect: collect device-info
+  c: () => info.getModel(), // expect: collect device-info
+  d: () => Clipboard.getString(), // expect: collect clipboard/read
+  e: () => Clip.getString(), // expect: collect clipboard/read
+  f: () => require('react-native-device-info').getModel(), // expect: collect device-info
+  g: () => require('react-native-device-info').default.getModel(), // expect: collect device-info
+  h() {
+    if (!lazy) lazy = require('react-native-device-info')
+    return lazy.getModel() // expect: collect device-info
+  },
+  i() {
+    const inner = require('react-native-device-info')
+    return inner.getBrand() // expect: collect device-info
+  },
+}
+`,
+    'src/b.ts': `
+const { getModel } = require('react-native-device-info')
+const info = require('react-native-device-info') as any
+let Clipboard: any = null
+try { Clipboard = require('@react-native-clipboard/clipboard').default } catch {}
+export const a = () => getModel() // expect: collect device-info
+export const b = () => info.getBrand() // expect: collect device-info
+export const c = () => Clipboard?.getString() // expect: collect clipboard/read
+`,
+  })
+
+  prove('an app module by require: exports.x, module.exports, module.exports.x, spread on', {
+    'src/ids.js': `
+const DeviceInfo = require('react-native-device-info')
+exports.getId = DeviceInfo.getUniqueId // expect: collect device-id/other
+exports.info = DeviceInfo
+`,
+    'src/all.js': `
+const DeviceInfo = require('react-native-device-info')
+module.exports = { DeviceInfo, clip: require('@react-native-clipboard/clipboard').default }
+`,
+    'src/one.js': `
+module.exports = require('react-native-device-info')
+`,
+    'src/more.js': `
+module.exports.clip = require('@react-native-clipboard/clipboard').default
+`,
+    'src/a.js': `
+const { info } = require('./ids')
+const all = require('./all')
+const one = require('./one')
+const { clip } = require('./more')
+info.getModel() // expect: collect device-info
+all.DeviceInfo.getModel() // expect: collect device-info
+all.clip.getString() // expect: collect clipboard/read
+one.getModel() // expect: collect device-info
+clip.getString() // expect: collect clipboard/read
+`,
+    'src/b.ts': `
+import all from './all'
+import { info } from './ids'
+all.DeviceInfo.getModel() // expect: collect device-info
+info.getModel() // expect: collect device-info
+`,
+  })
+
+  prove('await import() and .then, destructured and whole, in Promise.all, kept in a variable, React.lazy', {
+    'src/a.ts': `
+export async function a() {
+  const info = await import('react-native-device-info')
+  info.getModel() // expect: collect device-info
+  info.default.getModel() // expect: collect device-info
+  const { getBrand } = await import('react-native-device-info')
+  getBrand() // expect: collect device-info
+  const [device, clip] = await Promise.all([import('react-native-device-info'), import('@react-native-clipboard/clipboard')])
+  device.getModel() // expect: collect device-info
+  clip.default.getString() // expect: collect clipboard/read
+  const later = import('react-native-device-info')
+  ;(await later).getModel() // expect: collect device-info
+  return (await import('react-native-device-info')).getModel() // expect: collect device-info
+}
+export const b = () => import('react-native-device-info').then((m) => m.getModel()) // expect: collect device-info
+export const c = () => import('react-native-device-info').then(({ getModel }) => getModel()) // expect: collect device-info
+export const d = () => import('react-native-device-info').then((m) => m.default).then((info) => info.getBrand()) // expect: collect device-info
+export const e = () => import('react-native-device-info').then(function (m) { return m.getModel() }) // expect: collect device-info
+`,
+    'src/b.js': `
+export async function a() {
+  const { default: info } = await import('react-native-device-info')
+  return info.getModel() // expect: collect device-info
+}
+let cached
+export async function b() {
+  cached = cached || (await import('react-native-device-info'))
+  return cached.getModel() // expect: collect device-info
+}
+`,
+  })
+
+  prove('barrels: export *, export * as, named, renamed, default as, import then export, through three files', {
+    'src/lib/one.ts': `export * from 'react-native-device-info'
+export { default as Clip } from '@react-native-clipboard/clipboard'
+export { getModel as model } from 'react-native-device-info'`,
+    'src/lib/two.ts': `export * from './one'
+export * as info from 'react-native-device-info'
+import DeviceInfo from 'react-native-device-info'
+import * as Everything from 'react-native-device-info'
+export { DeviceInfo, Everything }
+export default DeviceInfo`,
+    'src/lib/index.ts': `export * from './two'
+export { default } from './two'
+export * as nested from './one'`,
+    'src/a.ts': `
+import Device, { Clip, DeviceInfo, Everything, getBrand, info, model, nested } from './lib'
+export const a = [
+  getBrand(), // expect: collect device-info
+  info.getBrand(), // expect: collect device-info
+  Clip.getString(), // expect: collect clipboard/read
+  model(), // expect: collect device-info
+  DeviceInfo.getModel(), // expect: collect device-info
+  Everything.getModel(), // expect: collect device-info
+  Device.getModel(), // expect: collect device-info
+  nested.getModel(), // expect: collect device-info
+  nested.Clip.getString(), // expect: collect clipboard/read
+]
+`,
+  })
+
+  prove('export default { ... } and Object.assign of APIs, Object.freeze', {
+    ...WECHAT,
+    'src/api.ts': `
+import DeviceInfo from 'react-native-device-info'
+const base = { clip: DeviceInfo }
+export const joined = Object.assign({}, base, { info: DeviceInfo })
+export const frozen = Object.freeze({ info: DeviceInfo })
+export default { info: DeviceInfo, getLocation: wx.getLocation, ...base } // expect: collect location
+`,
+    'src/a.ts': `
+import api, { frozen, joined } from './api'
+api.info.getModel() // expect: collect device-info
+api.clip.getModel() // expect: collect device-info
+joined.info.getModel() // expect: collect device-info
+joined.clip.getModel() // expect: collect device-info
+frozen.info.getModel() // expect: collect device-info
+const { info: { getBrand } } = api
+getBrand() // expect: collect device-info
+`,
+  })
+})
+
+describe('names of modules', () => {
+  prove('tsconfig paths and baseUrl, with extends', {
+    'tsconfig.base.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "@clip": ["./lib/clip.ts"] } } }',
+    'tsconfig.json':
+      '{ "extends": "./tsconfig.base.json", "compilerOptions": { "paths": { "#/*": ["./src/*"], "@clip": ["./lib/clip.ts"] } } }',
+    'lib/clip.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'src/kit/clip.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'src/a.ts': `
+import { Clip } from '@clip'
+import { Clip as Other } from '#/kit/clip'
+import { Clip as Based } from 'lib/clip'
+Clip.getString() // expect: collect clipboard/read
+Other.getString() // expect: collect clipboard/read
+Based.getString() // expect: collect clipboard/read
+`,
+  })
+
+  prove('package imports, with conditions; exports of a workspace package', {
+    'package.json':
+      '{ "name": "root", "workspaces": ["packages/*"], "imports": { "#clip": "./lib/clip.ts", "#kit/*": { "default": "./lib/*.ts" } } }',
+    'lib/clip.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'packages/kit/package.json':
+      '{ "name": "@acme/kit", "exports": { ".": { "types": "./dist/index.d.ts", "import": "./src/main.ts" }, "./deep": "./src/deep.ts", "./features/*": "./src/features/*.ts" } }',
+    'packages/kit/src/main.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'packages/kit/src/deep.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'packages/kit/src/features/paste.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'src/a.ts': `
+import { Clip as A } from '#clip'
+import { Clip as B } from '#kit/clip'
+import { Clip as C } from '@acme/kit'
+import { Clip as D } from '@acme/kit/deep'
+import { Clip as E } from '@acme/kit/features/paste'
+A.getString() // expect: collect clipboard/read
+B.getString() // expect: collect clipboard/read
+C.getString() // expect: collect clipboard/read
+D.getString() // expect: collect clipboard/read
+E.getString() // expect: collect clipboard/read
+`,
+  })
+
+  for (const [tool, file, config] of [
+    [
+      'Vite, an object',
+      'vite.config.ts',
+      `export default defineConfig({ resolve: { alias: { '@lib': path.resolve(__dirname, './lib'), '~clip': '/lib/clip' } } })`,
+    ],
+    [
+      'Vite, a list',
+      'vite.config.ts',
+      `export default { resolve: { alias: [{ find: '@lib', replacement: fileURLToPath(new URL('./lib', import.meta.url)) }, { find: /^~clip/, replacement: resolve('lib/clip') }] } }`,
+    ],
+    [
+      'webpack',
+      'webpack.config.js',
+      `module.exports = { resolve: { alias: { '@lib': path.join(__dirname, 'lib'), '~clip$': path.resolve('lib/clip.ts') } } }`,
+    ],
+    [
+      'webpack chain',
+      'vue.config.js',
+      `module.exports = { chainWebpack: (config) => { config.resolve.alias.set('@lib', resolve('lib')).set('~clip', resolve('lib/clip')) } }`,
+    ],
+    [
+      'babel',
+      'babel.config.js',
+      `module.exports = { plugins: [['module-resolver', { root: ['./'], alias: { '@lib': './lib', '~clip': './lib/clip' } }]] }`,
+    ],
+    ['.babelrc', '.babelrc', `{ "plugins": [["module-resolver", { "alias": { "@lib": "./lib", "~clip": "./lib/clip" } }]] }`],
+    [
+      'metro',
+      'metro.config.js',
+      `module.exports = { resolver: { extraNodeModules: { '@lib': path.resolve(__dirname, 'lib'), '~clip': path.resolve(__dirname, 'lib/clip.ts') } } }`,
+    ],
+    [
+      'Taro',
+      'config/index.ts',
+      `export default { alias: { '@lib': path.resolve(__dirname, '..', 'lib'), '~clip': path.resolve(__dirname, '../lib/clip') } }`,
+    ],
+  ])
+    prove(`alias of ${tool}`, {
+      [file!]: config!,
+      'package.json': '{}',
+      'lib/clip.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+      'src/a.ts': `
+import { Clip } from '@lib/clip'
+import { Clip as Other } from '~clip'
+Clip.getString() // expect: collect clipboard/read
+Other.getString() // expect: collect clipboard/read
+`,
+    })
+
+  prove('platform suffixes: every file is read, and each may be what is meant', {
+    'src/native/info.ios.ts': `import { getModel } from 'react-native-device-info'
+export const info = () => getModel() // expect: collect device-info
+export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'src/native/info.android.ts': `import { getBrand } from 'react-native-device-info'
+export const info = () => getBrand() // expect: collect device-info
+export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'src/native/info.native.ts': `import { getBrand } from 'react-native-device-info'
+export const info = () => getBrand() // expect: collect device-info`,
+    'src/native/info.web.ts': `export const info = () => navigator.geolocation.getCurrentPosition(() => {}) // expect: collect location
+export const Clip = { getString: () => navigator.clipboard.readText() } // expect: collect clipboard/read`,
+    'src/native/info.harmony.ts': `import { getBrand } from 'react-native-device-info'
+export const info = () => getBrand() // expect: collect device-info`,
+    'src/a.ts': `
+import { Clip } from './native/info'
+Clip.getString() // expect: collect clipboard/read
+`,
+  })
+
+  prove('a suffix whose first file does not have the export: another may be meant', {
+    'src/clip.android.ts': 'export const nothing = 1',
+    'src/clip.ios.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'src/stub.ts': 'export const Clip = { getString: () => "" }',
+    'src/stub.native.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'src/a.ts': `
+import { Clip } from './clip'
+import { Clip as Stub } from './stub'
+Clip.getString() // expect: collect clipboard/read
+Stub.getString() // expect: collect clipboard/read
+`,
+  })
+})
