@@ -1,46 +1,56 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
-import { skipCasts, typeOf } from './types-of.ts'
+import { handedTo, parameterPath } from './parameters.ts'
+import type { ParameterPath } from './parameters.ts'
+import { accessedName, propertyOf, skipCasts, typeOf } from './types-of.ts'
+import { givenLater, returnedFrom } from './values.ts'
 
 /** The string values that an expression may have, and the parameters of enclosing functions that it depends on. */
 export interface Literals {
   values: { text: string; node: TypeScript.Node }[]
-  parameters: TypeScript.ParameterDeclaration[]
+  parameters: ParameterPath[]
   /** True when some part could not be followed. */
   open: boolean
 }
 
 const MAX_DEPTH = 12
+/** More strings than this are not put together from parts. */
+const MAX_JOINED = 64
 
 /**
- * Collects the constant strings of an expression: literals, arrays, conditions, constants of this or another file,
- * enum members, properties of constant objects, spreads, and whatever literal types the checker knows.
+ * Collects the constant strings of an expression: literals, arrays, conditions, strings put together, constants of this or
+ * another file, enum members, properties of constant objects, spreads, what functions return, and whatever literal types the
+ * checker knows.
  */
 export function literalsOf(context: Context, expression: TypeScript.Expression): Literals {
+  return distinct(gather(context, expression, MAX_DEPTH))
+}
+
+function gather(context: Context, expression: TypeScript.Expression, depth: number): Literals {
   const found: Literals = { values: [], parameters: [], open: false }
-  collect(context, expression, found, MAX_DEPTH)
-  const seen = new Set<string>()
-  found.values = found.values.filter(({ text }) => !seen.has(text) && seen.add(text))
+  collect(context, expression, found, depth)
   return found
+}
+
+function distinct(found: Literals): Literals {
+  const seen = new Set<string>()
+  return { ...found, values: found.values.filter(({ text }) => !seen.has(text) && seen.add(text)) }
 }
 
 function collect(context: Context, expression: TypeScript.Expression, found: Literals, depth: number): void {
   const { ts, checker } = context
   const node = skipCasts(context, expression)
   const again = (part: TypeScript.Expression): void => collect(context, part, found, depth - 1)
-  if (depth === 0) found.open = true
+  if (depth <= 0) found.open = true
   else if (ts.isStringLiteralLike(node)) found.values.push({ text: node.text, node })
   else if (ts.isArrayLiteralExpression(node)) node.elements.forEach(again)
   else if (ts.isSpreadElement(node)) again(node.expression)
   else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(again)
   else if (ts.isBinaryExpression(node) && isChoice(ts, node)) [node.left, node.right].forEach(again)
+  else if (collectTypes(checker.getTypeAtLocation(node), node, found, ts)) pushedOnto(context, node).forEach(again)
   else if (ts.isAwaitExpression(node)) again(node.expression)
-  else if (
-    !collectTypes(checker.getTypeAtLocation(node), node, found, ts) &&
-    !followed(context, node, found, depth) &&
-    !collectTypes(typeOf(context, node), node, found, ts)
-  )
-    found.open = true
+  else if (partsOf(ts, node)) joinParts(context, node, found, depth)
+  else if (!followed(context, node, found, depth) && !collectTypes(typeOf(context, node), node, found, ts)) found.open = true
 }
 
 function isChoice(ts: Context['ts'], node: TypeScript.BinaryExpression): boolean {
@@ -48,85 +58,150 @@ function isChoice(ts: Context['ts'], node: TypeScript.BinaryExpression): boolean
   return kinds.includes(node.operatorToken.kind)
 }
 
+/** The texts and expressions that a template or a `+` puts together. */
+function partsOf(ts: Context['ts'], node: TypeScript.Expression): (string | TypeScript.Expression)[] | undefined {
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) return [node.left, node.right]
+  if (!ts.isTemplateExpression(node)) return undefined
+  return [node.head.text, ...node.templateSpans.flatMap((span) => [span.expression, span.literal.text])]
+}
+
+function joinParts(context: Context, node: TypeScript.Expression, found: Literals, depth: number): void {
+  let texts = ['']
+  for (const part of partsOf(context.ts, node) ?? []) {
+    const endings = typeof part === 'string' ? [part] : gather(context, part, depth - 1).values.map(({ text }) => text)
+    texts = texts.flatMap((start) => endings.map((end) => start + end)).slice(0, MAX_JOINED)
+  }
+  if (texts.length === 0) found.open = true
+  for (const text of texts) found.values.push({ text, node })
+}
+
 /** Takes literal types: a string, a union of strings, an array or tuple of those. False when the type is wider. */
 function collectTypes(type: TypeScript.Type, node: TypeScript.Node, found: Literals, ts: Context['ts']): boolean {
-  if (type.isStringLiteral()) {
-    found.values.push({ text: type.value, node })
-    return true
-  }
-  if (type.isUnion()) {
-    const parts = type.types.filter((part) => (part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) === 0)
-    const literal = parts.filter((part) => part.isStringLiteral())
-    for (const part of literal) found.values.push({ text: part.value, node })
-    return literal.length > 0 && literal.length === parts.length
-  }
-  const element = type.getNumberIndexType()
-  return element !== undefined && (type.flags & ts.TypeFlags.Object) !== 0 && collectTypes(element, node, found, ts)
+  const texts: string[] = []
+  if (!literalTexts(type, texts, ts) || texts.length === 0) return false
+  for (const text of texts) found.values.push({ text, node })
+  return true
 }
 
-/** Follows a name to its initialiser, its enum value or its property in an object literal. */
-function followed(context: Context, node: TypeScript.Expression, found: Literals, depth: number): boolean {
+/** Adds the strings that a type allows; false where it allows any other. */
+function literalTexts(type: TypeScript.Type, texts: string[], ts: Context['ts']): boolean {
+  if (type.isStringLiteral()) return texts.push(type.value) > 0
+  if ((type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Never)) !== 0) return true
+  if (type.isUnion()) return type.types.every((part) => literalTexts(part, texts, ts))
+  const element = (type.flags & ts.TypeFlags.Object) === 0 ? undefined : type.getNumberIndexType()
+  return element !== undefined && literalTexts(element, texts, ts)
+}
+
+/** What is pushed onto a list whose first elements the checker knows. */
+function pushedOnto(context: Context, node: TypeScript.Expression): TypeScript.Expression[] {
   const { ts, checker } = context
-  const name = ts.isPropertyAccessExpression(node) ? node.name : ts.isElementAccessExpression(node) ? node.argumentExpression : node
-  if (ts.isCallExpression(node)) return followCall(context, node, found, depth)
-  let symbol = checker.getSymbolAtLocation(name)
-  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
-  const declaration = symbol?.valueDeclaration
-  if (!declaration) return false
-  if (ts.isParameter(declaration)) {
-    found.parameters.push(declaration)
-    if (declaration.initializer) collect(context, declaration.initializer, found, depth - 1)
-    return true
-  }
-  if (ts.isBindingElement(declaration)) {
-    let owner: TypeScript.Node = declaration
-    while (ts.isBindingElement(owner) || ts.isObjectBindingPattern(owner) || ts.isArrayBindingPattern(owner)) owner = owner.parent
-    if (!ts.isParameter(owner)) return false
-    found.parameters.push(owner)
-    return true
-  }
-  if (ts.isShorthandPropertyAssignment(declaration)) return false
-  const initializer = (declaration as unknown as { initializer?: TypeScript.Expression }).initializer
-  const later = ts.isVariableDeclaration(declaration) ? givenLater(ts, declaration) : []
-  for (const value of initializer ? [initializer, ...later] : later) collect(context, value, found, depth - 1)
-  return initializer !== undefined || later.length > 0
+  const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined
+  return declaration && ts.isVariableDeclaration(declaration) ? givenLater(ts, declaration) : []
 }
 
-/** What is assigned to a variable or pushed onto it after its declaration, in the function around it. */
-function givenLater(ts: Context['ts'], declaration: TypeScript.VariableDeclaration): TypeScript.Expression[] {
-  if (!ts.isIdentifier(declaration.name)) return []
-  const { text } = declaration.name
-  const values: TypeScript.Expression[] = []
-  const visit = (node: TypeScript.Node): void => {
-    if (
-      ts.isBinaryExpression(node) &&
-      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      ts.isIdentifier(node.left) &&
-      node.left.text === text
-    )
-      values.push(node.right)
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'push') {
-      const owner = node.expression.expression
-      if (ts.isIdentifier(owner) && owner.text === text) values.push(...node.arguments)
-    }
-    ts.forEachChild(node, visit)
-  }
-  let scope: TypeScript.Node = declaration
-  while (scope.parent && !ts.isFunctionLike(scope)) scope = scope.parent
-  visit(scope)
-  return values
-}
-
-/** `Platform.select({ android: A, ios: B })` and `[A].concat(B)`, `list.map(x => x)`: strings below the arguments and the receiver. */
-function followCall(context: Context, node: TypeScript.CallExpression, found: Literals, depth: number): boolean {
+/** Follows a name to its initialiser, its enum value, its property in an object literal or what its function returns. */
+function followed(context: Context, node: TypeScript.Expression, found: Literals, depth: number): boolean {
   const { ts } = context
+  if (ts.isCallExpression(node)) return followCall(context, node, found, depth)
+  const path = parameterPath(context, node)
+  if (path) {
+    found.parameters.push(path)
+    const list = handedTo(context, path)
+    for (const value of list ?? []) collect(context, value, found, depth - 1)
+    if (path.path.length === 0 && path.parameter.initializer) collect(context, path.parameter.initializer, found, depth - 1)
+    return true
+  }
+  if (ts.isElementAccessExpression(node) && accessedName(context, node) === undefined) return followAny(context, node, found, depth)
+  const declaration = declarationOf(context, node)
+  return declaration !== undefined && followDeclaration(context, declaration, found, depth)
+}
+
+function followDeclaration(context: Context, declaration: TypeScript.Declaration, found: Literals, depth: number): boolean {
+  const { ts } = context
+  const { parent } = declaration
+  if (ts.isGetAccessor(declaration)) return followReturns(context, declaration, found, depth)
+  if (ts.isShorthandPropertyAssignment(declaration)) {
+    const value = context.checker.getShorthandAssignmentValueSymbol(declaration)?.valueDeclaration
+    return value !== undefined && followDeclaration(context, value, found, depth - 1)
+  }
+  const values: TypeScript.Expression[] = []
+  if (ts.isVariableDeclaration(declaration)) {
+    if (ts.isForOfStatement(parent.parent)) values.push(parent.parent.expression)
+    values.push(...givenLater(ts, declaration))
+  }
+  const { initializer } = declaration as unknown as { initializer?: TypeScript.Expression }
+  if (initializer) values.unshift(initializer)
+  for (const value of values) collect(context, value, found, depth - 1)
+  return values.length > 0
+}
+
+/** The declaration that gives a name or a property its value. */
+function declarationOf(context: Context, node: TypeScript.Expression): TypeScript.Declaration | undefined {
+  const { ts, checker } = context
+  const shorthand = ts.isShorthandPropertyAssignment(node.parent) ? node.parent : undefined
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node
+  let symbol = shorthand ? checker.getShorthandAssignmentValueSymbol(shorthand) : checker.getSymbolAtLocation(name)
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
+  if (!symbol?.valueDeclaration && (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))) {
+    const key = accessedName(context, node)
+    if (key !== undefined) symbol = propertyOf(context, typeOf(context, node.expression), key)
+  }
+  return symbol?.valueDeclaration
+}
+
+/** `MAP[key]` where nothing says which key: any of the values. */
+function followAny(context: Context, node: TypeScript.ElementAccessExpression, found: Literals, depth: number): boolean {
+  const { checker, ts } = context
   const before = found.values.length
+  for (const property of checker.getPropertiesOfType(typeOf(context, node.expression))) {
+    if (collectTypes(checker.getTypeOfSymbolAtLocation(property, node), node, found, ts)) continue
+    const declaration = property.valueDeclaration
+    if (declaration && ts.isPropertyAssignment(declaration)) followDeclaration(context, declaration, found, depth - 1)
+  }
+  return found.values.length > before
+}
+
+/**
+ * A call of the app's own function gives what it returns; of others (`Platform.select({ android: A, ios: B })`,
+ * `[A].concat(B)`, `Object.values(MAP)`) the strings below the arguments and the receiver.
+ */
+function followCall(context: Context, node: TypeScript.CallExpression, found: Literals, depth: number): boolean {
+  const { ts, checker } = context
+  const callee = checker.getResolvedSignature(node)?.declaration
+  if (callee && !context.inPack(callee) && followReturns(context, callee, found, depth, node)) return true
+  const before = found.values.length
+  const below = (value: TypeScript.Expression): void => collect(context, value, found, depth - 1)
   for (const argument of node.arguments)
     if (ts.isObjectLiteralExpression(argument))
       for (const property of argument.properties) {
-        if (ts.isPropertyAssignment(property)) collect(context, property.initializer, found, depth - 1)
+        if (ts.isPropertyAssignment(property)) below(property.initializer)
       }
-    else if (!ts.isFunctionLike(argument)) collect(context, argument, found, depth - 1)
-  if (ts.isPropertyAccessExpression(node.expression)) collect(context, node.expression.expression, found, depth - 1)
+    else if (!ts.isFunctionLike(argument)) below(argument)
+  if (ts.isPropertyAccessExpression(node.expression)) below(node.expression.expression)
   return found.values.length > before || found.parameters.length > 0
+}
+
+/** What a function returns; where it returns a parameter of its own, the call's argument. */
+function followReturns(
+  context: Context,
+  callee: TypeScript.Node,
+  found: Literals,
+  depth: number,
+  call?: TypeScript.CallExpression,
+): boolean {
+  const { ts } = context
+  let any = false
+  for (const value of returnedFrom(ts, callee)) {
+    const returned = gather(context, value, depth - 1)
+    found.values.push(...returned.values)
+    any ||= returned.values.length > 0
+    for (const each of returned.parameters) {
+      const own = ts.isFunctionLike(callee) ? callee.parameters.indexOf(each.parameter) : -1
+      const argument = own < 0 || each.path.length > 0 ? undefined : call?.arguments[own]
+      if (own < 0) found.parameters.push(each)
+      else if (argument) collect(context, argument, found, depth - 1)
+      any = true
+    }
+  }
+  return any
 }

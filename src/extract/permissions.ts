@@ -3,6 +3,7 @@ import type { Permission, Tags } from '../rule-types.ts'
 import type { Context } from './context.ts'
 import { literalsOf } from './literals.ts'
 import type { Literals } from './literals.ts'
+import type { Given, ParameterPath } from './parameters.ts'
 import { skipCasts } from './types-of.ts'
 
 export interface AskedPermission {
@@ -13,30 +14,43 @@ export interface AskedPermission {
 /** What a request asks for: the permissions that are fixed here, and the parameters through which callers choose. */
 export interface Asked {
   permissions: AskedPermission[]
-  parameters: TypeScript.ParameterDeclaration[]
+  parameters: ParameterPath[]
 }
 
-/** Reads the permission names of a call whose rule says `@permissionFrom PARAM[.PROP]`. */
-export function askedPermissions(
-  context: Context,
-  call: TypeScript.CallExpression | TypeScript.NewExpression,
-  signature: TypeScript.Node,
-  tags: Tags,
-): Asked {
+/** Reads the permission names that a function whose rule says `@permissionFrom PARAM[.PROP]` is run with. */
+export function askedPermissions(context: Context, given: Given, signature: TypeScript.Node, tags: Tags): Asked {
   const { ts } = context
   const [parameterName, ...path] = (tags.permissionFrom ?? '').split('.')
+  if ('elements' in given) return fromLiterals(context, permissionLiterals(context, given.elements))
   const parameters = ts.isFunctionLike(signature) ? signature.parameters : undefined
   const index = parameters?.findIndex((parameter) => ts.isIdentifier(parameter.name) && parameter.name.text === parameterName) ?? 0
-  let argument = call.arguments?.[Math.max(index, 0)]
-  for (const key of path) argument = argument && propertyValue(context, argument, key)
-  if (!argument) return { permissions: [], parameters: [] }
-  const asked = fromLiterals(context, permissionLiterals(context, argument))
-  if (!parameters?.[index]?.dotDotDotToken) return asked
-  const rest = (call.arguments ?? []).slice(index + 1).map((each) => fromLiterals(context, permissionLiterals(context, each)))
-  return {
-    permissions: [asked, ...rest].flatMap(({ permissions }) => permissions),
-    parameters: [asked, ...rest].flatMap((each) => each.parameters),
-  }
+  const isRest = parameters?.[index]?.dotDotDotToken !== undefined
+  const values = 'arguments' in given ? given.arguments : given.beside
+  return askedIn(context, values, { index: Math.max(index, 0), isRest, path }, 'beside' in given)
+}
+
+/** Where a permission's name stands among the arguments of a call. */
+export interface ArgumentPlace {
+  index: number
+  isRest: boolean
+  path: string[]
+}
+
+/**
+ * The permissions that a call's arguments name at a place.
+ * @param guessed whether it is not certain that these are the function's arguments, so that only known names count
+ */
+export function askedIn(context: Context, values: readonly TypeScript.Expression[], place: ArgumentPlace, guessed: boolean): Asked {
+  const end = place.isRest ? values.length : place.index + 1
+  const all = values.slice(place.index, end).flatMap((value) => {
+    let at: TypeScript.Expression | undefined = value
+    for (const key of place.path) at = at && propertyValue(context, at, key)
+    return at && !context.ts.isFunctionLike(at) ? [fromLiterals(context, permissionLiterals(context, at))] : []
+  })
+  const permissions = all.flatMap((each) => each.permissions)
+  return guessed
+    ? { permissions: permissions.filter(({ known }) => known), parameters: [] }
+    : { permissions, parameters: all.flatMap((each) => each.parameters) }
 }
 
 export function fromLiterals(context: Context, literals: Literals): Asked {
@@ -48,7 +62,7 @@ export function fromLiterals(context: Context, literals: Literals): Asked {
 }
 
 /** Literals of the argument; of an object literal its keys, as in `{ camera: true }`. */
-function permissionLiterals(context: Context, argument: TypeScript.Expression): Literals {
+export function permissionLiterals(context: Context, argument: TypeScript.Expression): Literals {
   const { ts } = context
   const node = skipCasts(context, argument)
   if (!ts.isObjectLiteralExpression(node)) return literalsOf(context, node)

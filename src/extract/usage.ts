@@ -69,6 +69,7 @@ function isCompared(ts: Compiler, node: TypeScript.Node): boolean {
   )
     return isCompared(ts, parent)
   if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isPrefixUnaryExpression(parent)) return isCompared(ts, parent)
+  if (ts.isSwitchStatement(parent)) return parent.expression === node
   if (!ts.isBinaryExpression(parent)) return false
   const other = parent.left === node ? parent.right : parent.left
   const constant =

@@ -8,11 +8,13 @@ import { deadBranch, developmentOnly } from './dead-code.ts'
 import { apiName, localNames } from './names.ts'
 import type { WalkNames } from './names.ts'
 import { literalsOf } from './literals.ts'
+import { givenTo } from './parameters.ts'
+import type { ParameterPath } from './parameters.ts'
 import { askedPermissions, fromLiterals } from './permissions.ts'
 import type { Asked } from './permissions.ts'
 import { applicable, callAround, isFunctionLike, packSymbol } from './references.ts'
 import { isAny, typeOf } from './types-of.ts'
-import { usageOf } from './usage.ts'
+import { referenceOf, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
 
 /** Evidence as the walk finds it: offsets instead of lines. */
@@ -35,9 +37,10 @@ export interface RawEvidence {
 }
 
 /** A parameter of an app's function that decides which permission is asked for inside. */
-export interface PermissionParameter {
-  parameter: TypeScript.ParameterDeclaration
+export interface PermissionParameter extends ParameterPath {
   kind: EvidenceKind
+  /** The module or global that asks in the end. */
+  module: string
 }
 
 export interface Walked {
@@ -171,13 +174,13 @@ export function walkFile(
   }
 
   const askedOf = (name: TypeScript.Node, declaration: TypeScript.Node, tags: Tags): Asked | undefined => {
-    const call = callAround(ts, name)
-    return call && askedPermissions(context, call, declaration, tags)
+    const given = givenTo(context, referenceOf(ts, name))
+    return given && askedPermissions(context, given, declaration, tags)
   }
 
   const reportAsked = (name: TypeScript.Node, module: string, said: Tags['says'][number], tags: Tags, asked: Asked): void => {
     const kind = evidenceKindOf[said.tag]
-    for (const parameter of asked.parameters) if (kind) walked.permissionParameters.push({ parameter, kind })
+    for (const each of asked.parameters) if (kind) walked.permissionParameters.push({ ...each, kind, module })
     if (asked.permissions.length === 0) {
       add(name, module, said, tags, 'certain')
       return

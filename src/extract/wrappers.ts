@@ -1,7 +1,10 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
-import { literalsOf } from './literals.ts'
-import { fromLiterals } from './permissions.ts'
+import { givenTo } from './parameters.ts'
+import type { Given } from './parameters.ts'
+import { askedIn, fromLiterals, permissionLiterals } from './permissions.ts'
+import { callAround } from './references.ts'
+import { referenceOf } from './usage.ts'
 import type { PermissionParameter, RawEvidence } from './walk.ts'
 
 export interface CallerEvidence {
@@ -26,49 +29,63 @@ export function callerEvidence(
   const { ts } = context
   const result: CallerEvidence = { evidence: new Map(), parameters: [], missingFiles: [] }
   const inProgram = new Map([...context.program.sources].map(([file, source]) => [source, file]))
-  for (const { parameter, kind } of new Map(parameters.map((each) => [each.parameter, each])).values()) {
-    const owner = parameter.parent
+  const seen = new Set<string>()
+  for (const each of parameters) {
+    const owner = each.parameter.parent
+    const declaredIn = each.parameter.getSourceFile()
+    const key = `${declaredIn.fileName} ${each.parameter.pos} ${each.path.join('.')} ${each.kind}`
+    if (seen.has(key)) continue
+    seen.add(key)
     const name = functionName(ts, owner)
     const isDefault = isDefaultExport(ts, owner, name)
     if (!name && !isDefault) continue
-    const declaredIn = parameter.getSourceFile()
     const files = new Set([...(name ? callers(name, declaredIn) : []), ...(isDefault ? callers(undefined, declaredIn) : [])])
     for (const file of files) if (!context.program.sources.has(file)) result.missingFiles.push(file)
     if (result.missingFiles.length > 0) continue
     for (const file of new Set([...files, inProgram.get(declaredIn) ?? ''])) {
       const source = context.program.sources.get(file)
-      const names = source && new Set([...(name ? [name] : []), ...(isDefault ? defaultImports(ts, source) : [])])
-      if (names) collectCalls(context, source, file, names, { parameter, kind }, result)
+      if (!source) continue
+      const names = namesHere(ts, source, new Set([...(name ? [name] : []), ...(isDefault ? defaultImports(ts, source) : [])]))
+      collectUses(context, source, file, names, each, result)
     }
   }
   return result
 }
 
-/** Finds the calls of a wrapper in one file, and what each fixes. */
-function collectCalls(
+/** Finds the uses of a wrapper in one file, and what each fixes. */
+function collectUses(
   context: Context,
   source: TypeScript.SourceFile,
   file: string,
   names: Set<string>,
-  { parameter, kind }: PermissionParameter,
+  { parameter, path, kind, module }: PermissionParameter,
   result: CallerEvidence,
 ): void {
-  const { ts } = context
+  const { ts, checker } = context
   const owner = parameter.parent
-  const index = owner.parameters.indexOf(parameter)
+  const place = { index: owner.parameters.indexOf(parameter), isRest: parameter.dotDotDotToken !== undefined, path }
+  const isInner = isGivenBack(ts, owner)
   const list = result.evidence.get(file) ?? []
   const visit = (node: TypeScript.Node): void => {
     ts.forEachChild(node, visit)
-    if (!ts.isCallExpression(node) || !names.has(calledName(ts, node) ?? '') || !callsFunction(context, node, owner)) return
-    const argument = node.arguments[index]
-    if (!argument) return
-    const asked = fromLiterals(context, literalsOf(context, argument))
-    for (const next of asked.parameters) if (next !== parameter) result.parameters.push({ parameter: next, kind })
-    const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression
-    const api = node.expression.getText(source).replace(/\s+/g, '').slice(-60)
+    if (isInner) {
+      if (ts.isCallExpression(node) && checker.getResolvedSignature(node)?.declaration === owner)
+        use(node.expression, { arguments: node.arguments })
+    } else if (ts.isIdentifier(node) && names.has(node.text) && !isDeclared(ts, node) && standsFor(context, node, owner)) {
+      const given = givenTo(context, referenceOf(ts, node))
+      if (given) use(node, given)
+    }
+  }
+  const use = (called: TypeScript.Node, given: Given): void => {
+    const asked =
+      'elements' in given
+        ? fromLiterals(context, permissionLiterals(context, given.elements))
+        : askedIn(context, 'arguments' in given ? given.arguments : given.beside, place, 'beside' in given)
+    for (const next of asked.parameters) if (next.parameter !== parameter) result.parameters.push({ ...next, kind, module })
+    const api = referenceOf(ts, called).getText(source).replace(/\s+/g, '').slice(-60)
     for (const { name: permission, known } of asked.permissions)
       if (known) {
-        const shared = { kind, api, module: file, permission, needs: [permission], picker: false, os: [], node: called }
+        const shared = { kind, api, module, permission, needs: [permission], picker: false, os: [], node: called }
         list.push({
           ...shared,
           ...(known.category && { category: known.category }),
@@ -80,6 +97,35 @@ function collectCalls(
   }
   visit(source)
   if (list.length > 0) result.evidence.set(file, list)
+}
+
+/** True for a function that another one gives back: `askFor = (title) => (name) => ...`. */
+function isGivenBack(ts: Context['ts'], owner: TypeScript.SignatureDeclaration): boolean {
+  let holder: TypeScript.Node = owner.parent
+  while (ts.isParenthesizedExpression(holder) || ts.isAsExpression(holder)) holder = holder.parent
+  return ts.isReturnStatement(holder) || ts.isArrowFunction(holder)
+}
+
+function isDeclared(ts: Context['ts'], name: TypeScript.Identifier): boolean {
+  const { parent } = name
+  if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isExportSpecifier(parent) || ts.isBindingElement(parent)) return true
+  return (parent as unknown as { name?: TypeScript.Node }).name === name && !ts.isPropertyAccessExpression(parent)
+}
+
+/** The names that a wrapper has in a file: its own, and those that imports, destructuring and variables give it there. */
+function namesHere(ts: Context['ts'], source: TypeScript.SourceFile, names: Set<string>): Set<string> {
+  const all = new Set(names)
+  const visit = (node: TypeScript.Node): void => {
+    if ((ts.isImportSpecifier(node) || ts.isBindingElement(node)) && node.propertyName && ts.isIdentifier(node.name)) {
+      if (ts.isIdentifier(node.propertyName) && all.has(node.propertyName.text)) all.add(node.name.text)
+    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
+      const value = ts.isPropertyAccessExpression(node.initializer) ? node.initializer.name : node.initializer
+      if (ts.isIdentifier(value) && all.has(value.text)) all.add(node.name.text)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return all
 }
 
 /** `export default function`, `export default (name) => ...`, `export default ask`. */
@@ -101,31 +147,30 @@ function defaultImports(ts: Context['ts'], source: TypeScript.SourceFile): strin
   })
 }
 
-/** The name by which a function is called: its own, its property's or its variable's. */
+/** The name by which a function is reached: its own, its property's, its variable's, or that of the function that gives it back. */
 function functionName(ts: Context['ts'], owner: TypeScript.SignatureDeclaration): string | undefined {
   const own = owner.name
   if (own && (ts.isIdentifier(own) || ts.isStringLiteral(own))) return own.text
   let holder: TypeScript.Node = owner.parent
-  while (ts.isCallExpression(holder) || ts.isParenthesizedExpression(holder)) holder = holder.parent
+  while (ts.isCallExpression(holder) || ts.isParenthesizedExpression(holder) || ts.isAsExpression(holder)) holder = holder.parent
+  if (ts.isReturnStatement(holder)) while (holder.parent && !ts.isFunctionLike(holder)) holder = holder.parent
+  if (ts.isFunctionLike(holder)) return functionName(ts, holder)
   const named = holder as unknown as { name?: TypeScript.Node }
-  return named.name && ts.isIdentifier(named.name) ? named.name.text : undefined
+  if (named.name && (ts.isIdentifier(named.name) || ts.isPrivateIdentifier(named.name))) return named.name.text
+  // `exports.ask = (name) => ...`, `Asker.prototype.ask = function (name) ...`
+  const left = ts.isBinaryExpression(holder) ? holder.left : undefined
+  return left && ts.isPropertyAccessExpression(left) ? left.name.text : left && ts.isIdentifier(left) ? left.text : undefined
 }
 
-function calledName(ts: Context['ts'], call: TypeScript.CallExpression): string | undefined {
-  const callee = call.expression
-  if (ts.isIdentifier(callee)) return callee.text
-  return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined
-}
-
-/** True when the checker finds the wrapper behind a call, or cannot tell (an untyped receiver with the same method name). */
-function callsFunction(context: Context, call: TypeScript.CallExpression, owner: TypeScript.SignatureDeclaration): boolean {
+/** True when the checker finds the wrapper behind a name, or cannot tell (an untyped receiver with the same method name). */
+function standsFor(context: Context, name: TypeScript.Identifier, owner: TypeScript.SignatureDeclaration): boolean {
   const { ts, checker } = context
-  const callee = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression
-  let symbol = checker.getSymbolAtLocation(callee)
+  let symbol = checker.getSymbolAtLocation(name)
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
   const declarations = symbol?.declarations ?? []
-  if (checker.getResolvedSignature(call)?.declaration === owner) return true
-  if (declarations.length === 0) return ts.isPropertyAccessExpression(call.expression)
+  const call = callAround(ts, name)
+  if (call && checker.getResolvedSignature(call)?.declaration === owner) return true
+  if (declarations.length === 0) return call !== undefined && ts.isPropertyAccessExpression(name.parent)
   return declarations.some((declaration) => declaration === owner || declaration === owner.parent || containsFunction(declaration, owner))
 }
 

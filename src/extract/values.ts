@@ -1,0 +1,41 @@
+import type { ts as TypeScript } from 'ts-morph'
+import type { Context } from './context.ts'
+
+/** What is assigned to a variable or pushed onto it after its declaration, in the function around it. */
+export function givenLater(ts: Context['ts'], declaration: TypeScript.VariableDeclaration): TypeScript.Expression[] {
+  if (!ts.isIdentifier(declaration.name)) return []
+  const { text } = declaration.name
+  const values: TypeScript.Expression[] = []
+  const visit = (node: TypeScript.Node): void => {
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      ts.isIdentifier(node.left) &&
+      node.left.text === text
+    )
+      values.push(node.right)
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'push') {
+      const owner = node.expression.expression
+      if (ts.isIdentifier(owner) && owner.text === text) values.push(...node.arguments)
+    }
+    ts.forEachChild(node, visit)
+  }
+  let scope: TypeScript.Node = declaration
+  while (scope.parent && !ts.isFunctionLike(scope)) scope = scope.parent
+  visit(scope)
+  return values
+}
+
+/** The expressions that a function of the app gives back; those of functions inside it are not its own. */
+export function returnedFrom(ts: Context['ts'], owner: TypeScript.Node): TypeScript.Expression[] {
+  const { body } = owner as unknown as { body?: TypeScript.Node }
+  if (!body) return []
+  if (!ts.isBlock(body)) return [body as TypeScript.Expression]
+  const values: TypeScript.Expression[] = []
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isReturnStatement(node) && node.expression) values.push(node.expression)
+    if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, visit)
+  }
+  ts.forEachChild(body, visit)
+  return values
+}
