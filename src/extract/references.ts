@@ -1,7 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Tags } from '../rule-types.ts'
 import type { Context } from './context.ts'
-import { accessedName, isAny, propertyOf, skipCasts, typeOf } from './types-of.ts'
+import { accessedName, isAny, propertyOf, skipCasts, typeOf, valueType } from './types-of.ts'
 import type { Usage } from './usage.ts'
 
 /** A pack's declaration that a name in the app refers to. */
@@ -47,11 +47,23 @@ function hiddenProperty(context: Context, name: TypeScript.Node): TypeScript.Sym
   if (ts.isPropertyAccessExpression(access) ? access.name !== name : access.argumentExpression !== name) return undefined
   const direct = checker.getTypeAtLocation(access.expression)
   if (!isAny(context, direct) && ts.isPropertyAccessExpression(access) && skipCasts(context, access.expression) === access.expression) {
-    if (propertyOf(context, direct, access.name.text)) return undefined
+    const seen = propertyOf(context, direct, access.name.text)
+    if (seen) return isSignature(context, seen) ? annotatedAway(context, access.expression, access.name.text) : undefined
   }
   const text = accessedName(context, access)
   if (text === undefined) return undefined
   const property = propertyOf(context, typeOf(context, access.expression), text)
+  return property && isPackSymbol(context, property) ? property : undefined
+}
+
+/** A member of an interface of the app's own says nothing about who implements it. */
+function isSignature({ ts, inPack }: Context, symbol: TypeScript.Symbol): boolean {
+  return symbol.declarations?.every((each) => (ts.isPropertySignature(each) || ts.isMethodSignature(each)) && !inPack(each)) ?? false
+}
+
+function annotatedAway(context: Context, receiver: TypeScript.Expression, name: string): TypeScript.Symbol | undefined {
+  const type = valueType(context, receiver)
+  const property = type && propertyOf(context, type, name)
   return property && isPackSymbol(context, property) ? property : undefined
 }
 

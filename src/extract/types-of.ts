@@ -1,5 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
+import { optionsMember } from './options-object.ts'
+import { returnedFrom } from './values.ts'
 
 /** How many initialisers are followed from one name to the next. */
 const MAX_STEPS = 6
@@ -36,8 +38,9 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
   if (!isAny(context, type) || steps === 0) return checker.getNonNullableType(type)
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
     const name = accessedName(context, node)
-    const property = name === undefined ? undefined : propertyOf(context, typeOf(context, node.expression, steps - 1), name)
-    if (!property) return type
+    if (name === undefined) return type
+    const property = propertyOf(context, typeOf(context, node.expression, steps - 1), name)
+    if (!property) return typeInOptions(context, node, name, steps) ?? type
     const declared = checker.getTypeOfSymbolAtLocation(property, node)
     if (!isAny(context, declared)) return checker.getNonNullableType(declared)
     const value = property.valueDeclaration && givenValue(context, property.valueDeclaration)
@@ -74,6 +77,28 @@ function alternatives(ts: Context['ts'], node: TypeScript.Expression): TypeScrip
   return last.includes(kind as never) ? [node.right] : []
 }
 
+/** The type of `this.name` where a framework makes `this` from an object of options; of a computed member, its result. */
+function typeInOptions(
+  context: Context,
+  node: TypeScript.PropertyAccessExpression | TypeScript.ElementAccessExpression,
+  name: string,
+  steps: number,
+): TypeScript.Type | undefined {
+  const { ts, checker } = context
+  const member = optionsMember(context, node.expression, name)
+  if (!member) return undefined
+  const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node
+  const value = ts.isShorthandPropertyAssignment(member)
+    ? member.name
+    : ts.isPropertyAssignment(member)
+      ? givenValue(context, member)
+      : member
+  if (!value || isCalled) return value && checker.getTypeAtLocation(value)
+  if (!ts.isFunctionLike(value)) return typeOf(context, value, steps - 1)
+  const returned = returnedFrom(ts, value)[0]
+  return returned && typeOf(context, returned, steps - 1)
+}
+
 /** The type of what a destructuring pattern takes out of a value that a cast hides. */
 function takenOut(context: Context, element: TypeScript.BindingElement, steps: number): TypeScript.Type | undefined {
   const { ts, checker } = context
@@ -83,6 +108,20 @@ function takenOut(context: Context, element: TypeScript.BindingElement, steps: n
     return undefined
   const property = propertyOf(context, typeOf(context, owner.initializer, steps - 1), key.text)
   return property && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, element))
+}
+
+/**
+ * The type of the value that a name was given, where the app's own annotation (`port: InfoPort = DeviceInfo`) says less.
+ */
+export function valueType(context: Context, expression: TypeScript.Expression): TypeScript.Type | undefined {
+  const { ts, checker } = context
+  const node = skipCasts(context, expression)
+  let symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node)
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
+  const declaration = symbol?.valueDeclaration
+  if (!declaration || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)) || !declaration.type)
+    return undefined
+  return declaration.initializer && typeOf(context, declaration.initializer)
 }
 
 const assignments = new WeakMap<TypeScript.SourceFile, Map<string, TypeScript.Expression[]>>()

@@ -12,6 +12,7 @@ import { givenTo } from './parameters.ts'
 import type { ParameterPath } from './parameters.ts'
 import { askedPermissions, fromLiterals } from './permissions.ts'
 import type { Asked } from './permissions.ts'
+import { invokedMember } from './reflection.ts'
 import { applicable, callAround, isFunctionLike, packSymbol } from './references.ts'
 import { isAny, typeOf } from './types-of.ts'
 import { referenceOf, usageOf } from './usage.ts'
@@ -70,8 +71,9 @@ export function walkFile(
       if (names.members.has(node.text) || local.has(node.text)) considerName(node)
     } else if (ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent)) {
       if (names.members.has(node.text)) considerName(node)
-    } else if (ts.isElementAccessExpression(node) && !ts.isStringLiteralLike(node.argumentExpression)) {
-      considerComputed(node)
+    } else if (ts.isElementAccessExpression(node)) {
+      if (ts.isNumericLiteral(node.argumentExpression)) considerHeldFunction(node.argumentExpression, usageOf(ts, node.argumentExpression))
+      else if (!ts.isStringLiteralLike(node.argumentExpression)) considerComputed(node)
     }
     ts.forEachChild(node, visit)
   }
@@ -119,10 +121,12 @@ export function walkFile(
     report(name, usage, reference.declaration, reference.tags)
   }
 
-  /** A local function that came out of a hook's result: its type's call signature carries the tags. */
+  /** A function that came out of a hook's result, by a local name or by its index: its type's call signature carries the tags. */
   const considerHeldFunction = (name: TypeScript.Node, usage: Usage): void => {
-    if (!ts.isIdentifier(name) || !local.has(name.text) || usage === 'test' || usage === 'write' || usage === 'type') return
-    const type = context.checker.getNonNullableType(context.checker.getTypeAtLocation(name))
+    if (usage === 'test' || usage === 'write' || usage === 'type') return
+    if (!ts.isNumericLiteral(name) && !(ts.isIdentifier(name) && local.has(name.text))) return
+    const held = referenceOf(ts, name)
+    const type = context.checker.getNonNullableType(context.checker.getTypeAtLocation(held))
     const declaration = type.getCallSignatures().at(-1)?.declaration
     const tags = declaration && context.tags(declaration)
     if (declaration && tags && tags.says.length > 0) report(name, usage, declaration, tags)
@@ -189,24 +193,13 @@ export function walkFile(
       add(name, module, { tag: said.tag, ...(known?.category && { category: known.category }) }, tags, 'certain', permission)
   }
 
-  /** Reflection: `invoke(manager, 'getDeviceId')` runs what the name means on the target's type. */
-  const reportInvoked = (name: TypeScript.Node, declaration: TypeScript.Node, invokes: { target: string; name: string }): void => {
+  const reportInvoked = (name: TypeScript.Node, declaration: TypeScript.Node, invokes: NonNullable<Tags['invokes']>): void => {
     const call = callAround(ts, name)
-    if (!call?.arguments || !ts.isFunctionLike(declaration)) return
-    const argument = (parameter: string): TypeScript.Expression | undefined =>
-      call.arguments![declaration.parameters.findIndex((each) => ts.isIdentifier(each.name) && each.name.text === parameter)]
-    const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : undefined
-    const target = invokes.target === 'this' ? receiver : argument(invokes.target)
-    const method = argument(invokes.name)
-    if (!target || !method || !ts.isStringLiteralLike(method)) return
-    const type = typeOf(context, target)
-    const property = selectorNames(method.text)
-      .map((each) => type.getProperty(each))
-      .find((each) => each !== undefined)
-    const found = property && applicable(context, property, 'value', method)
-    if (!found) return
-    const { module } = packPath(ts, found.declaration)
-    for (const said of found.tags.says) add(method, module, said, found.tags, 'certain')
+    const invoked = call && invokedMember(context, call, declaration, invokes)
+    if (!invoked) return
+    const { method, reference } = invoked
+    const { module } = packPath(ts, reference.declaration)
+    for (const said of reference.tags.says) add(method, module, said, reference.tags, 'certain')
   }
 
   const add = (
@@ -253,13 +246,6 @@ function isAliasOfThis(context: Context, expression: TypeScript.Expression): boo
   if (!ts.isIdentifier(expression)) return false
   const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration
   return declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer?.kind === ts.SyntaxKind.ThisKeyword
-}
-
-/** The names that a member may have which an Objective-C selector runs: `requestAccess:completion:` and the like. */
-function selectorNames(selector: string): string[] {
-  const parts = selector.split(':').filter(Boolean)
-  const camel = parts.map((part, index) => (index === 0 ? part : part[0]!.toUpperCase() + part.slice(1))).join('')
-  return [...new Set([camel, parts.join(''), parts[0] ?? selector])]
 }
 
 /** The name under which a value is taken out; of `{ model: own }` it is the property's. */

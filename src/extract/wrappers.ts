@@ -29,13 +29,9 @@ export function callerEvidence(
   const { ts } = context
   const result: CallerEvidence = { evidence: new Map(), parameters: [], missingFiles: [] }
   const inProgram = new Map([...context.program.sources].map(([file, source]) => [source, file]))
-  const seen = new Set<string>()
-  for (const each of parameters) {
+  for (const each of distinct(parameters)) {
     const owner = each.parameter.parent
     const declaredIn = each.parameter.getSourceFile()
-    const key = `${declaredIn.fileName} ${each.parameter.pos} ${each.path.join('.')} ${each.kind}`
-    if (seen.has(key)) continue
-    seen.add(key)
     const name = functionName(ts, owner)
     const isDefault = isDefaultExport(ts, owner, name)
     if (!name && !isDefault) continue
@@ -50,6 +46,16 @@ export function callerEvidence(
     }
   }
   return result
+}
+
+/** Each way once; of a wrapper that checks and then asks, that it asks. */
+function distinct(parameters: PermissionParameter[]): PermissionParameter[] {
+  const ways = new Map<string, PermissionParameter>()
+  for (const each of parameters) {
+    const key = `${each.parameter.getSourceFile().fileName} ${each.parameter.pos} ${each.path.join('.')}`
+    if (each.kind === 'request' || !ways.has(key)) ways.set(key, each)
+  }
+  return [...ways.values()]
 }
 
 /** Finds the uses of a wrapper in one file, and what each fixes. */

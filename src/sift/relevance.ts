@@ -85,7 +85,8 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   const waysTo = memoizedWays(packs)
   const hitOf = (pack: PackIndex, member: PackMember): Hit => ({ pack, member, ways: member.container ? waysTo(member.container) : [] })
   for (const pack of packs) {
-    const hits = pack.members.filter(givesEvidence).map((member) => hitOf(pack, member))
+    // What the library only runs for another is looked at where that other is named.
+    const hits = (pack.platform === 'lib' ? [] : pack.members).filter(givesEvidence).map((member) => hitOf(pack, member))
     for (const { type, names, container } of pack.ways)
       for (const name of [type, ...names, ...(container ? [container] : [])]) words.add(name)
     for (const { member } of hits) {

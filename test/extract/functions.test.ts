@@ -1,0 +1,188 @@
+import { describe } from 'vitest'
+import { prove, WECHAT } from './prove.ts'
+
+const UNI = { 'package.json': '{ "dependencies": { "@dcloudio/uni-app": "3" } }' }
+
+describe('functions that are handed on', () => {
+  prove('bind, call, apply, optional chaining, element access, casts, split lines', {
+    ...WECHAT,
+    'src/a.ts': `
+const KEY = 'getLocation'
+const KEYS = { where: 'getLocation' } as const
+enum Api { Where = 'getLocation' }
+export const a = [
+  wx.getLocation.bind(wx), // expect: collect location
+  wx.getLocation.call(wx, {}), // expect: collect location
+  wx.getLocation.apply(wx, [{}]), // expect: collect location
+  Reflect.apply(wx.getLocation, wx, [{}]), // expect: collect location
+  wx?.getLocation?.({}), // expect: collect location
+  wx!.getLocation!({}), // expect: collect location
+  wx['getLocation']({}), // expect: collect location
+  wx[\`getLocation\`]({}), // expect: collect location
+  wx[KEY]({}), // expect: collect location
+  wx[KEYS.where]({}), // expect: collect location
+  wx[Api.Where]({}), // expect: collect location
+  (wx as any)[KEY]({}), // expect: collect location
+  (<any>wx).getLocation({}), // expect: collect location
+  (wx as unknown as { getLocation(o: object): void }).getLocation({}), // expect: collect location
+  (0, wx.getLocation)({}), // expect: collect location
+  wx
+    // the place
+    .getLocation({}), // expect: collect location
+  (wx.getLocation as Function)({}), // expect: collect location
+]
+`,
+  })
+
+  prove('promisified and wrapped: promisify, a generic request<T>, redux-saga, retry, timers, decorators of functions', {
+    ...WECHAT,
+    'src/a.ts': `
+import DeviceInfo from 'react-native-device-info'
+import { call, fork, takeEvery } from 'redux-saga/effects'
+import { promisify } from './promisify'
+async function request<T>(run: () => Promise<T>): Promise<T> { return run() }
+export const getLocation = promisify(wx.getLocation) // expect: collect location
+export const later = promisify(wx, 'x')
+export const a = () => getLocation({})
+export const b = () => request(DeviceInfo.getUniqueId) // expect: collect device-id/other
+export const c = () => request(() => DeviceInfo.getUniqueId()) // expect: collect device-id/other
+export function* saga() {
+  const id = yield call(DeviceInfo.getInstanceId) // expect: collect device-id/other
+  const model = yield call([DeviceInfo, DeviceInfo.getModel]) // expect: collect device-info
+  const brand = yield call([DeviceInfo, 'getBrand']) // expect: collect device-info
+  yield fork(DeviceInfo.getModel, id) // expect: collect device-info
+  yield takeEvery('x', DeviceInfo.getModel) // expect: collect device-info
+  return [id, model, brand]
+}
+setTimeout(wx.getLocation, 100, {}) // expect: collect location
+setInterval(() => wx.getLocation({}), 1000) // expect: collect location
+export const all = Promise.all([DeviceInfo.getModel(), DeviceInfo.getBrand].map((f) => f)) // expect: collect device-info; collect device-info
+export const cached = memoize(DeviceInfo.getModel) // expect: collect device-info
+;(async () => {
+  await DeviceInfo.getModel() // expect: collect device-info
+})()
+new Promise((resolve, reject) => wx.getLocation({ success: resolve, fail: reject })) // expect: collect location
+`,
+    'src/promisify.ts':
+      'export const promisify = (fn: any, name?: string) => (o: any) => new Promise((success, fail) => fn({ ...o, success, fail }))',
+  })
+
+  prove('maps of APIs, by constant key, as const, in another file, Object.entries', {
+    ...WECHAT,
+    'src/apis.js': `
+module.exports = {
+  getId: require('react-native-device-info').getUniqueId, // expect: collect device-id/other
+  where: wx.getLocation, // expect: collect location
+}
+`,
+    'src/a.ts': `
+import DeviceInfo from 'react-native-device-info'
+const APIS = { model: DeviceInfo.getModel, brand: () => DeviceInfo.getBrand() } as const // expect: collect device-info; collect device-info
+APIS.model()
+APIS['brand']()
+const tables = { device: DeviceInfo, host: wx }
+tables.device.getModel() // expect: collect device-info
+tables['host'].getLocation({}) // expect: collect location
+const list = [DeviceInfo, wx] as const
+list[0].getModel() // expect: collect device-info
+const [first] = list
+first.getModel() // expect: collect device-info
+`,
+  })
+
+  prove('hooks that return a function, a tuple, an object; own hooks around them', {
+    'src/use-camera.ts': `
+import { useCameraPermissions } from 'expo-camera'
+import { useCallback } from 'react'
+export function useCamera() {
+  const [status, request] = useCameraPermissions() // expect: check camera
+  const ask = useCallback(async () => {
+    if (!status?.granted) await request() // expect: request camera android.permission.CAMERA
+  }, [status, request])
+  return { status, ask, request } // expect: request camera android.permission.CAMERA
+}
+`,
+    'src/a.tsx': `
+import { useCameraPermissions, useMicrophonePermissions } from 'expo-camera'
+import * as Camera from 'expo-camera'
+import { useCamera } from './use-camera'
+export function A() {
+  const permissions = useCameraPermissions() // expect: check camera
+  const [, ask] = useMicrophonePermissions() // expect: check microphone
+  const [, other] = Camera.useCameraPermissions() // expect: check camera
+  const { ask: own } = useCamera()
+  return <B onPress={ask} onOther={() => other()} onOwn={own} onIndex={() => permissions[1]()} /> // expect: request microphone android.permission.RECORD_AUDIO; request camera android.permission.CAMERA; request camera android.permission.CAMERA
+}
+`,
+  })
+
+  prove('props and context that hand a function or an API on', {
+    ...WECHAT,
+    'src/context.tsx': `
+import { createContext, useContext } from 'react'
+import DeviceInfo from 'react-native-device-info'
+export const InfoContext = createContext({ info: DeviceInfo, locate: wx.getLocation }) // expect: collect location
+export const Provider = ({ children }) => <InfoContext.Provider value={{ info: DeviceInfo, locate: wx.getLocation }}>{children}</InfoContext.Provider> // expect: collect location
+export const useInfo = () => useContext(InfoContext)
+`,
+    'src/a.tsx': `
+import DeviceInfo from 'react-native-device-info'
+import { InfoContext, useInfo } from './context'
+import { useContext } from 'react'
+type Props = { info: typeof DeviceInfo; onLocate(): void }
+export function Child({ info }: Props) { return info.getModel() } // expect: collect device-info
+export function Other() { const { info } = useInfo(); return info.getModel() } // expect: collect device-info
+export function Third() { return useContext(InfoContext).info.getModel() } // expect: collect device-info
+export const App = () => <Child info={DeviceInfo} onLocate={wx.getLocation} /> // expect: collect location
+export const Spread = () => <Child {...{ info: DeviceInfo, onLocate: () => wx.getLocation({}) }} /> // expect: collect location
+`,
+  })
+
+  prove('callbacks, event subscriptions, emitters', {
+    ...WECHAT,
+    'src/a.ts': `
+import NetInfo from '@react-native-community/netinfo'
+export const off = NetInfo.addEventListener((state) => { // expect: collect network/state
+  const { ssid } = state.details // expect: collect network/wifi
+  return ssid
+})
+wx.onLocationChange((res) => res) // expect: collect location
+wx.onLocationChange(handle) // expect: collect location
+function handle() {}
+const watch = navigator.geolocation.watchPosition(({ coords }) => coords, undefined, {}) // expect: collect location
+navigator.geolocation.clearWatch(watch)
+window.addEventListener('devicemotion', (event) => event.acceleration) // expect: collect sensors/motion
+window.addEventListener('resize', () => {})
+`,
+  })
+
+  prove('uni destructured with other names, in a composable, aliased host', {
+    ...UNI,
+    'src/use.ts': `
+const { platform, getLocation } = uni
+const host = uni
+export function useLocate() {
+  const locate = () => getLocation({ type: 'wgs84' }) // expect: collect location
+  return { locate, again: () => host.getLocation({}), platform } // expect: collect location
+}
+export const api = { ...uni }
+api.getLocation({}) // expect: collect location
+`,
+  })
+
+  prove('JavaScript with JSDoc, prototypes, IIFEs, var hoisting, UMD', {
+    ...WECHAT,
+    'src/a.js': `
+/** @type {any} */
+var host = wx
+/** @param {import('x').Y} o */
+function locate(o) { host.getLocation(o) } // expect: collect location
+function Device() { this.host = wx }
+Device.prototype.locate = function () { return this.host.getLocation({}) } // expect: collect location
+;(function (root) { root.getLocation({}) })(wx) // expect: collect location
+;(function (root, factory) { module.exports = factory(root) })(this, function () { return wx.getClipboardData({}) }) // expect: collect clipboard/read
+var self = this
+locate.call(self, {})
+`,
+  })
+})
