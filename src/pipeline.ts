@@ -8,16 +8,21 @@ import { platformsOf } from './discover/platforms.ts'
 import { extractOnce } from './extraction.ts'
 import { withCallers } from './link/callers.ts'
 import { findSdks } from './link/sdks.ts'
+import type { NamedInFile } from './link/sdks.ts'
+import { namePlaces } from './name-places.ts'
 import { byPlace } from './positions/by-place.ts'
 import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
+import { sdkNames } from './rulebook/sdk-names.ts'
+import type { SdkNames } from './rulebook/sdk-names.ts'
 import { vocabularyOf } from './sift/facts.ts'
+import type { FileFacts } from './sift/facts.ts'
 import { ignoresIn } from './sift/ignores.ts'
 import { relevanceOf } from './sift/relevance.ts'
 import { readResolution } from './sift/resolution.ts'
 import { importResolver } from './sift/resolve-import.ts'
 import { sift } from './sift/sift.ts'
 import { sweepFiles } from './sweep.ts'
-import type { Gap, Ignore, Report, Scope, Workspace } from './types.ts'
+import type { Gap, Ignore, Platform, Report, Scope, Workspace } from './types.ts'
 import type { World } from './world.ts'
 
 export type { World } from './world.ts'
@@ -55,7 +60,15 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
 
   world.progress('declare')
   const { compiler } = world
-  const declared = await declare({ files: workspace.platformFiles, text, compiler, expoPlugins: rulebook.expoPlugins })
+  const names = sdkNames(rulebook.sdks)
+  const declared = await declare({
+    files: workspace.platformFiles,
+    text,
+    compiler,
+    expoPlugins: rulebook.expoPlugins,
+    isSdk: ({ type, name }) => names.find(type, name) !== undefined,
+  })
+  for (const gap of declared.gaps ?? []) gaps.set(gap.file, gap)
   const packages = declared.coordinates.filter(({ type }) => type === 'npm').map(({ name }) => name)
   const platforms = platformsOf(packages, workspace.platformFiles, workspace.sources, (pattern) =>
     workspace.allFiles.some((file) => pattern.test(file)),
@@ -65,7 +78,8 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
   const serving = rulebook.packs.filter((pack) => describesAppsOn(pack, rulebook.folders, platforms))
   const unimported = new Set(serving.filter((pack) => isMetUnimported(pack, rulebook.folders, platforms)))
   const relevance = relevanceOf(serving)
-  const facts = await sweepFiles({ sources: workspace.sources, vocabulary: vocabularyOf(relevance), world, files, gaps })
+  const vocabulary = vocabularyOf(relevance, hostsFor(platforms, names))
+  const facts = await sweepFiles({ sources: workspace.sources, vocabulary, world, files, gaps })
   for (const [file, found] of facts) ignores.set(file, found.ignores ?? [])
   const packageFiles = workspace.platformFiles.filter(({ kind }) => kind === 'package-json' || kind === 'harmony-package')
   const resolution = readResolution(
@@ -82,8 +96,11 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
   const extracted = await extractOnce({ world, files, sources, platforms, sifted, serving, text: sourceText, resolve })
 
   world.progress('link')
-  const { imports, importers } = sifted
-  const sdks = findSdks({ directory: rulebook.sdks, coordinates: declared.coordinates, imports, sources, text: sourceText })
+  const { importers } = sifted
+  const { places, save } = namePlaces(world, files, sources, sourceText)
+  const { coordinates } = declared
+  const sdks = await findSdks({ names, coordinates, named: namedIn(facts), sources, resolve, places })
+  save()
   const ignoring = [...ignores].flatMap(([file, list]) => list.map((ignore) => ({ ...ignore, file })))
   return {
     schemaVersion: 1,
@@ -105,6 +122,20 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
       ms: 0,
     },
   }
+}
+
+/** Platforms whose programs cannot load a script from an address. */
+const SCRIPTLESS = new Set<Platform>(['wechat', 'alipay', 'douyin', 'baidu', 'harmony', 'node'])
+
+/** Hosts whose addresses matter to an app. Where every platform of it forbids to load scripts, their addresses are mere text. */
+function hostsFor(platforms: Platform[], { servers, scriptHosts }: SdkNames): Set<string> {
+  const loadsScripts = platforms.some((platform) => !SCRIPTLESS.has(platform))
+  return new Set([...servers, ...(loadsScripts ? scriptHosts : [])])
+}
+
+/** What each file names that may be an SDK's. */
+function namedIn(facts: Map<string, FileFacts>): Map<string, NamedInFile> {
+  return new Map([...facts].map(([file, { imports, mentions }]) => [file, { modules: imports, hosts: [], plugins: [], ...mentions }]))
 }
 
 /** Texts by file, each read once; a file that cannot be read is a gap. */

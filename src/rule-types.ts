@@ -143,6 +143,8 @@ export interface Sdk {
   permissions?: string[]
   privacyPolicy?: string
   coordinates: SdkCoordinates
+  /** Those of its npm packages that wrap its native packages. */
+  wrappers?: string[]
   linked?: boolean
   optOut?: string[]
   appleManifest?: boolean
@@ -155,7 +157,7 @@ export interface SdkCoordinates {
   gradle?: string[]
   pods?: string[]
   cordova?: string[]
-  uni?: { sdkConfigs?: string[]; plugins?: string[]; modules?: string[] }
+  uni?: { sdkConfigs?: string[]; plugins?: string[]; modules?: string[]; config?: string[] }
   miniPlugins?: string[]
   scripts?: string[]
   hosts?: string[]

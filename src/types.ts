@@ -161,12 +161,32 @@ export interface SdkUse {
   package: string
   /** Every name by which the app's files name it. */
   coordinates: string[]
+  /** As a lockfile resolved it, otherwise as asked for. */
   version?: string
   /** True when the app's code imports or starts it, or the platform file switches it on; false when it is only listed. */
   used: boolean
+  /** True where it is named as a development dependency only. */
+  development?: true
+  /** True where the package wraps a native SDK, which is what collects. */
+  wrapper?: true
+  /** The native packages that the app's build files name or resolve, with the wrapper package that brings each. */
+  native?: { name: string; version?: string; via?: string }[]
   file: string
   line: number
   imports: { file: string; line: number }[]
+  /** Places that name it without running it. */
+  idle?: IdleMention[]
+}
+
+/** Code that names an SDK and does not run it. */
+export interface IdleMention {
+  file: string
+  line: number
+  /**
+   * `types`: only its types are imported; `unreferenced`: nothing uses what is imported, so that a compiler drops the import;
+   * `comment`: the import or its use is commented out; `stub`: the name leads to a file of the app's own.
+   */
+  why: 'types' | 'unreferenced' | 'comment' | 'stub'
 }
 
 /** A permission, usage description or privacy-manifest entry in a platform file. */
@@ -181,12 +201,17 @@ export interface DeclaredPermission extends Position {
 
 /** An SDK that a platform file names, by its coordinate there. */
 export interface DeclaredCoordinate extends Position {
-  /** `npm`, `ohpm`, `gradle`, `pods`, `cordova`, `uni.sdkConfigs`, `uni.plugins`, `uni.modules`, `miniPlugins`, `scripts` or `hosts`. */
+  /** `npm`, `ohpm`, `gradle`, `pods`, `cordova`, `uni.sdkConfigs`, `uni.plugins`, `uni.modules`, `miniPlugins` or `scripts`. */
   type: string
   name: string
+  /** As asked for, or as a lockfile resolved it. */
   version?: string
   /** True for a development dependency. */
   development?: boolean
+  /** The name under which code imports it, where the app gives it another. */
+  alias?: string
+  /** The npm package that brings it. */
+  via?: string
   /** True where being named switches the SDK on (a uni-app module, a script tag). */
   active?: boolean
 }
@@ -196,6 +221,8 @@ export interface PlatformFacts {
   permissions: DeclaredPermission[]
   coordinates: DeclaredCoordinate[]
   problems: Problem[]
+  /** Files that could not be read. */
+  gaps?: Gap[]
 }
 
 /** Text in both languages of the tool. */

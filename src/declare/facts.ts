@@ -25,3 +25,13 @@ export function xmlProblems(text: string, file: string): Problem[] {
   if (!unclosed) return []
   return [malformed(file, unclosed.line, unclosed.column, { en: `<${unclosed.name}> is not closed`, zh: `<${unclosed.name}> 未闭合` })]
 }
+
+/** A merge that was left unresolved in a file that tools write; what of it holds cannot be told. */
+export function conflictProblem(text: string, file: string): Problem | undefined {
+  const marker = /^<{7} /m.exec(text)
+  if (!marker) return undefined
+  return malformed(file, text.slice(0, marker.index).split('\n').length, 1, {
+    en: 'it holds an unresolved merge conflict',
+    zh: '文件中有未解决的合并冲突',
+  })
+}

@@ -49,6 +49,7 @@ const NOT_SHIPPED = new Set([
   'test-utils',
   'jest',
   'examples',
+  'flow-typed',
 ])
 
 /** Folders at an app's root that hold build tooling. */
@@ -99,9 +100,9 @@ const PLATFORM_FILES: [RegExp, PlatformFileKind][] = [
   [/(?:^|\/)oh-package\.json5$/, 'harmony-package'],
   [/(?:^|\/)config\.xml$/, 'cordova-config'],
   [/(?:^|\/)package\.json$/, 'package-json'],
-  [/(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|oh-package-lock\.json5)$/, 'lockfile'],
+  [/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|oh-package-lock\.json5)$/, 'lockfile'],
   [/(?:^|\/)Podfile(?:\.lock)?$/, 'podfile'],
-  [/(?:^|\/)build\.gradle(?:\.kts)?$/, 'gradle'],
+  [/(?:^|\/)build\.gradle(?:\.kts)?$|\.versions\.toml$/, 'gradle'],
   [/\.html?$/, 'html'],
 ]
 

@@ -118,6 +118,7 @@ const sdks = v.strictObject({
       permissions: v.optional(texts),
       privacyPolicy: v.optional(text),
       coordinates,
+      wrappers: v.optional(texts),
       linked: v.optional(v.boolean()),
       optOut: v.optional(texts),
       appleManifest: v.optional(v.boolean()),

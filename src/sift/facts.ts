@@ -1,6 +1,8 @@
 import type { Ignore, Language } from '../types.ts'
 import { ignoresIn } from './ignores.ts'
 import { IMPORTING_WORDS, moduleNamedAfter, namesTakenFrom } from './imports.ts'
+import { mentionsIn } from './mentions.ts'
+import type { Mentions } from './mentions.ts'
 import type { Relevance } from './relevance.ts'
 import { identifierScanner } from './tokens.ts'
 
@@ -10,6 +12,8 @@ export interface Vocabulary {
   words: string[]
   /** Modules of which it matters which exports a file takes. */
   modules: string[]
+  /** Hosts whose addresses matter. */
+  hosts?: string[]
 }
 
 /** What one file says by itself, whatever the other files hold. Plain data. */
@@ -21,18 +25,21 @@ export interface FileFacts {
   /** The exports that it takes by name, for the modules of the vocabulary; a module that it takes whole is left out. */
   taken: Record<string, string[]>
   lines: number
+  /** Addresses and native plugins that it names, where it names any. */
+  mentions?: Mentions
   /** Its comments that take findings out, where it has any; without the file's name, which the text does not know. */
   ignores?: Ignore[]
 }
 
-export function vocabularyOf(relevance: Relevance): Vocabulary {
-  return { words: [...relevance.words], modules: [...relevance.modules.keys()] }
+export function vocabularyOf(relevance: Relevance, hosts: Iterable<string> = []): Vocabulary {
+  return { words: [...relevance.words], modules: [...relevance.modules.keys()], hosts: [...hosts] }
 }
 
 /** Makes a function from a file's text to its facts; undefined for machine-written code, which is left out. */
 export function factsReader(vocabulary: Vocabulary): (text: string, language: Language) => FileFacts | undefined {
   const known = new Set(vocabulary.words)
   const modules = new Set(vocabulary.modules)
+  const hosts = new Set(vocabulary.hosts)
   const scan = identifierScanner([...known, ...IMPORTING_WORDS])
   return (text, language) => {
     const lines = countLines(text)
@@ -49,8 +56,16 @@ export function factsReader(vocabulary: Vocabulary): (text: string, language: La
       const names = modules.has(module) ? namesTakenFrom(text, module) : undefined
       if (names) taken[module] = [...names]
     }
+    const mentions = language === 'template' ? undefined : mentionsIn(text, hosts)
     const ignores = ignoresIn('', text)
-    return { words: [...words], imports: [...imports], taken, lines, ...(ignores.length > 0 && { ignores }) }
+    return {
+      words: [...words],
+      imports: [...imports],
+      taken,
+      lines,
+      ...(mentions && { mentions }),
+      ...(ignores.length > 0 && { ignores }),
+    }
   }
 }
 

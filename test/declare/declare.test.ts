@@ -11,6 +11,7 @@ function read(files: Record<string, [PlatformFileKind, string]>): Promise<Platfo
     text: (file) => files[file]?.[1] || undefined,
     compiler: async () => ts,
     expoPlugins: [],
+    isSdk: ({ name }) => name.includes('sdk'),
   })
 }
 
@@ -58,6 +59,45 @@ describe('declare', () => {
     ]
     expect((await read(Object.fromEntries(files.map((file) => [file, ['android-manifest', MANIFEST]])))).permissions).toEqual([])
     expect((await read({ 'android/app/src/main/AndroidManifest.xml': ['android-manifest', MANIFEST] })).permissions).toHaveLength(1)
+  })
+
+  it('leaves out what a uni-app component brings for its own example', async () => {
+    const manifest = '{"app-plus": {"modules": {"Push": {}}}}'
+    expect((await read({ 'uni_modules/x-ui/manifest.json': ['uni-manifest', manifest] })).coordinates).toEqual([])
+    expect((await read({ 'src/manifest.json': ['uni-manifest', manifest] })).coordinates).toHaveLength(1)
+  })
+
+  it('asks the nearest lockfile for the versions of SDKs, and of nothing else', async () => {
+    const { coordinates, gaps } = await read({
+      'package.json': ['package-json', '{"dependencies": {"a-sdk": "^1", "tracker": "npm:c-sdk@^3", "react": "^18"}}'],
+      'apps/b/package.json': ['package-json', '{"dependencies": {"a-sdk": "^2"}}'],
+      'apps/b/package-lock.json': ['lockfile', '{"packages": {"node_modules/a-sdk": {"version": "2.5.0"}}}'],
+      'yarn.lock': [
+        'lockfile',
+        'a-sdk@^1:\n  version "1.4.0"\n\nreact@^18:\n  version "18.3.1"\n\n"tracker@npm:c-sdk@^3":\n  version "3.1.0"\n',
+      ],
+    })
+    expect(coordinates.map(({ file, name, version, alias }) => [file, name, version, ...(alias ? [alias] : [])])).toEqual([
+      ['package.json', 'a-sdk', '1.4.0'],
+      ['package.json', 'c-sdk', '3.1.0', 'tracker'],
+      ['package.json', 'react', '^18'],
+      ['apps/b/package.json', 'a-sdk', '2.5.0'],
+    ])
+    expect(gaps).toBeUndefined()
+  })
+
+  it('reads no lockfile that serves no SDK, and tells of a binary one that would', async () => {
+    const plain = await read({
+      'package.json': ['package-json', '{"dependencies": {"react": "1"}}'],
+      'package-lock.json': ['lockfile', '{'],
+    })
+    expect(plain.problems).toEqual([])
+    const { gaps, coordinates } = await read({
+      'package.json': ['package-json', '{"dependencies": {"a-sdk": "^1"}}'],
+      'bun.lockb': ['lockfile', '#!bun'],
+    })
+    expect(gaps).toMatchObject([{ file: 'bun.lockb', why: 'unreadable' }])
+    expect(coordinates).toMatchObject([{ name: 'a-sdk', version: '^1' }])
   })
 
   it('goes on after a file that breaks or cannot be had', async () => {

@@ -23,6 +23,14 @@ describe('packageJson', () => {
     })
   })
 
+  it('sees through an alias, and names the plugins that Cordova builds in', () => {
+    const text = '{"dependencies": {"tracker": "npm:@sentry/browser@^7"}, "cordova": {"plugins": {"cordova-plugin-fcm": {}}}}'
+    expect(packageJson(text, 'package.json').coordinates).toMatchObject([
+      { type: 'npm', name: '@sentry/browser', version: '^7', alias: 'tracker' },
+      { type: 'cordova', name: 'cordova-plugin-fcm', active: true },
+    ])
+  })
+
   it('takes a package without dependencies for none, and tells where a broken one breaks', () => {
     expect(packageJson('{"name": "app", "dependencies": null}', 'package.json').coordinates).toEqual([])
     expect(packageJson('{\n  "dependencies": {\n    "a" "1"\n  }\n}', 'package.json').problems).toMatchObject([{ line: 3, column: 9 }])
