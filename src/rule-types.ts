@@ -139,7 +139,10 @@ export interface Sdk {
   kind: string
   purpose?: LocalText
   data?: { required?: string[]; optional?: string[] }
+  /** The provider's page, or `unsourced`. */
   dataSource: string
+  /** How the list under `data` was obtained; absent where the page itself was read. */
+  dataBasis?: 'part' | 'quoted' | 'memory' | 'privacy-manifest'
   permissions?: string[]
   privacyPolicy?: string
   coordinates: SdkCoordinates

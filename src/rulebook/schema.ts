@@ -115,6 +115,7 @@ const sdks = v.strictObject({
       purpose: v.optional(localText),
       data: v.optional(v.strictObject({ required: v.optional(texts), optional: v.optional(texts) })),
       dataSource: text,
+      dataBasis: v.optional(v.picklist(['part', 'quoted', 'memory', 'privacy-manifest'])),
       permissions: v.optional(texts),
       privacyPolicy: v.optional(text),
       coordinates,
