@@ -110,13 +110,21 @@ function joinedSdks(sdks: SdkUse[]): SdkUse[] {
   const join = (a: SdkUse, b: SdkUse): SdkUse => {
     const [first, second] = placeOrder(a, b) <= 0 ? [a, b] : [b, a]
     const versions = [a.version, b.version].filter((version) => version !== undefined)
-    return {
+    const natives = distinct([...(a.native ?? []), ...(b.native ?? [])], canonical, (x, y) => (x.name < y.name ? -1 : 1))
+    const mentions = distinct([...(a.idle ?? []), ...(b.idle ?? [])], canonical, byPlace)
+    const merged: SdkUse = {
       ...first,
+      ...((a.wrapper || b.wrapper) && { wrapper: true as const }),
+      ...(natives.length > 0 && { native: natives }),
+      ...(mentions.length > 0 && { idle: mentions }),
       coordinates: [...new Set([...a.coordinates, ...b.coordinates])].toSorted(),
       ...(versions.length > 0 && { version: versions.reduce(newer) }),
       used: a.used || b.used,
       imports: distinct([...first.imports, ...second.imports], canonical, byPlace),
     }
+    // What one of the runs ships is no mere tool.
+    if (!(a.development && b.development)) delete merged.development
+    return merged
   }
   return joined(sdks, ({ id }) => id, join).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -24,7 +24,7 @@ export function rebased(report: Report, root: string): Report {
     ...report,
     root,
     evidence: report.evidence.map((each) => ({ ...moved(each), flows: each.flows.map(moved), trace: each.trace.map(moved) })),
-    sdks: report.sdks.map((sdk) => ({ ...moved(sdk), imports: sdk.imports.map(moved) })),
+    sdks: report.sdks.map((sdk) => ({ ...moved(sdk), imports: sdk.imports.map(moved), ...(sdk.idle && { idle: sdk.idle.map(moved) }) })),
     permissions: report.permissions.map(moved),
     ...(report.platformFiles && { platformFiles: report.platformFiles.map(moved) }),
     gaps: report.gaps.map(moved),
