@@ -70,8 +70,13 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
   })
   for (const gap of declared.gaps ?? []) gaps.set(gap.file, gap)
   const packages = declared.coordinates.filter(({ type }) => type === 'npm').map(({ name }) => name)
-  const platforms = platformsOf(packages, workspace.platformFiles, workspace.sources, (pattern) =>
-    workspace.allFiles.some((file) => pattern.test(file)),
+  const packageFiles = workspace.platformFiles.filter(({ kind }) => kind === 'package-json' || kind === 'harmony-package')
+  const platforms = platformsOf(
+    packages,
+    workspace.platformFiles,
+    workspace.sources,
+    (pattern) => workspace.allFiles.some((file) => pattern.test(file)),
+    packageFiles.some(({ file }) => /^\s*"bin"\s*:/m.test(text(file) ?? '')),
   )
 
   world.progress('sift')
@@ -81,7 +86,6 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
   const vocabulary = vocabularyOf(relevance, hostsFor(platforms, names))
   const facts = await sweepFiles({ sources: workspace.sources, vocabulary, world, files, gaps })
   for (const [file, found] of facts) ignores.set(file, found.ignores ?? [])
-  const packageFiles = workspace.platformFiles.filter(({ kind }) => kind === 'package-json' || kind === 'harmony-package')
   const resolution = readResolution(
     workspace.resolutionFiles,
     packageFiles.map(({ file }) => file),

@@ -19,6 +19,8 @@ export interface Tags {
   starts: string[]
   holds: boolean
   distinctive: boolean
+  /** Where only the receiver's own name makes the member's name telling: these names (`target` for `event.target.files`). */
+  distinctiveOn?: string[]
   os: string[]
   source?: string
   note?: string

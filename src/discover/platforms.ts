@@ -12,18 +12,23 @@ const BY_PACKAGE: [Platform, RegExp][] = [
   ['electron', /^electron$/],
   ['tauri', /^@tauri-apps\/(?:api|cli)$/],
   ['web', /^(?:react-dom|vue|svelte|solid-js|@angular\/core|preact|next|nuxt|vite|lit)$/],
-  ['node', /^(?:express|koa|fastify|@nestjs\/core|commander|@hapi\/hapi)$/],
+  ['node', /^(?:express|koa|fastify|@nestjs\/core|commander|yargs|meow|cac|@oclif\/core|@hapi\/hapi)$/],
 ]
 
-/** Which platforms an app is built for, by its packages and files. Sorted, so that reports do not depend on file order. */
+/**
+ * Which platforms an app is built for, by its packages and files. `isCommand`: it installs a command, which Node runs.
+ * Sorted, so that reports do not depend on file order.
+ */
 export function platformsOf(
   packages: Iterable<string>,
   files: PlatformFile[],
   sources: SourceFile[],
   hasFile: (pattern: RegExp) => boolean,
+  isCommand: boolean,
 ): Platform[] {
   const found = new Set<Platform>()
   for (const name of packages) for (const [platform, pattern] of BY_PACKAGE) if (pattern.test(name)) found.add(platform)
+  if (isCommand) found.add('node')
   const kinds = new Set(files.map(({ kind }) => kind))
   if (kinds.has('android-manifest')) found.add('android')
   if (kinds.has('info-plist')) found.add('ios')

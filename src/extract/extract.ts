@@ -1,5 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph'
-import type { PackIndex, Permission, Tags } from '../rule-types.ts'
+import type { PackIndex, Permission } from '../rule-types.ts'
 import type { Evidence, Gap, SourceFile } from '../types.ts'
 import { lineStarts, positionAt } from '../positions/lines.ts'
 import { adapt } from './adapters/adapt.ts'
@@ -14,7 +14,7 @@ import { jsxEvidence } from './jsx.ts'
 import { elementsOf, markupEvidence } from './markup.ts'
 import { walkFile } from './walk.ts'
 import type { PermissionParameter, RawEvidence } from './walk.ts'
-import type { WalkNames } from './names.ts'
+import type { Distinctive, WalkNames } from './names.ts'
 
 export interface ExtractInput {
   ts: typeof TypeScript
@@ -147,7 +147,7 @@ function relocate(before: Context, after: Context, each: PermissionParameter): P
 function walkNames(input: ExtractInput): WalkNames {
   const members = new Set<string>()
   const holders = new Set<string>()
-  const distinctive = new Map<string, { module: string; member: string; tags: Tags }>()
+  const distinctive = new Map<string, Distinctive[]>()
   for (const pack of input.packs)
     for (const { name, tags, container } of pack.members) {
       if (name) members.add(name)
@@ -156,10 +156,10 @@ function walkNames(input: ExtractInput): WalkNames {
       if (!name && container) namesOfType(pack, container).forEach((each) => members.add(each))
     }
   for (const pack of input.allPacks)
-    for (const { name, module, member, tags } of pack.members)
+    for (const { name, module, tags } of pack.members)
       if (tags.distinctive && name) {
         members.add(name)
-        if (!distinctive.has(name)) distinctive.set(name, { module, member, tags })
+        distinctive.set(name, [...(distinctive.get(name) ?? []), { module, tags }])
       }
   const roots = new Set(input.packs.flatMap((pack) => [...pack.modules, ...pack.globals]))
   return { members, holders, distinctive, roots }

@@ -3,12 +3,18 @@ import type { Tags } from '../rule-types.ts'
 import type { Context } from './context.ts'
 import { referenceOf } from './usage.ts'
 
+/** A member whose name is telling by itself. */
+export interface Distinctive {
+  module: string
+  tags: Tags
+}
+
 /** The names that are worth asking the checker about. */
 export interface WalkNames {
   /** Tagged members of the loaded packs, and element components. */
   members: ReadonlySet<string>
   /** Names that are telling even where the receiver's type is unknown, with what their packs say. */
-  distinctive: ReadonlyMap<string, { module: string; member: string; tags: Tags }>
+  distinctive: ReadonlyMap<string, Distinctive[]>
   /** Functions whose result holds tagged functions. */
   holders: ReadonlySet<string>
   /** Modules and globals of the packs. */

@@ -14,7 +14,7 @@ import { askedPermissions, fromLiterals } from './permissions.ts'
 import type { Asked } from './permissions.ts'
 import { invokedMember } from './reflection.ts'
 import { applicable, callAround, isFunctionLike, packSymbol } from './references.ts'
-import { isAny, typeOf } from './types-of.ts'
+import { isAny, skipCasts, typeOf } from './types-of.ts'
 import { referenceOf, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
 
@@ -133,12 +133,14 @@ export function walkFile(
   }
 
   const considerUnknownReceiver = (name: TypeScript.Node, usage: Usage): void => {
-    const known = ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? names.distinctive.get(name.text) : undefined
-    if (!known || usage === 'test' || usage === 'write' || usage === 'type') return
+    const candidates = ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? names.distinctive.get(name.text) : undefined
+    if (!candidates || usage === 'test' || usage === 'write' || usage === 'type') return
     const access = name.parent
     if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return
     if (access.expression === name || access.expression.kind === ts.SyntaxKind.ThisKeyword) return
-    if (!isAny(context, typeOf(context, access.expression)) || isAliasOfThis(context, access.expression)) return
+    const receiver = ownName(context, access.expression)
+    const known = candidates.find(({ tags }) => !tags.distinctiveOn || (receiver !== undefined && tags.distinctiveOn.includes(receiver)))
+    if (!known || !isAny(context, typeOf(context, access.expression)) || isAliasOfThis(context, access.expression)) return
     const asked = known.tags.permissionFrom ? askedAnywhere(name) : []
     for (const said of known.tags.says)
       if (said.category || asked.length === 0) add(name, known.module, said, known.tags, 'likely')
@@ -238,6 +240,14 @@ export function walkFile(
 
   visit(source)
   return walked
+}
+
+/** The last name of an expression: `target` for `(event.target as any)`. */
+function ownName(context: Context, expression: TypeScript.Expression): string | undefined {
+  const { ts } = context
+  const node = skipCasts(context, expression)
+  if (ts.isPropertyAccessExpression(node)) return node.name.text
+  return ts.isIdentifier(node) ? node.text : undefined
 }
 
 /** `const that = this`: a member of it is the app's own. */

@@ -41,7 +41,10 @@ const READERS: Record<string, (tags: Tags, text: string) => void> = {
   element: (tags, text) => void (tags.element = firstWord(text)),
   starts: (tags, text) => void tags.starts.push(firstWord(text)),
   holds: (tags) => void (tags.holds = true),
-  distinctive: (tags) => void (tags.distinctive = true),
+  distinctive: (tags, text) => {
+    tags.distinctive = true
+    if (text) tags.distinctiveOn = words(text)
+  },
   os: (tags, text) => void tags.os.push(...words(text)),
   source: (tags, text) => void (tags.source = firstWord(text)),
   note: (tags, text) => void (tags.note = text),

@@ -94,6 +94,7 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
       for (const need of member.needs) words.add(need)
       if (member.container) words.add(member.container)
       if (member.tags.distinctive) append(distinctive, member.name, hitOf(pack, member))
+      for (const receiver of member.tags.distinctiveOn ?? []) words.add(receiver)
     }
     for (const element of pack.elements) {
       if (element.tags) templateWords.add(element.name.split('-').at(-1)!)

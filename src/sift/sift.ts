@@ -1,4 +1,4 @@
-import type { PackIndex } from '../rule-types.ts'
+import type { PackIndex, PackMember } from '../rule-types.ts'
 import type { Platform, SourceFile } from '../types.ts'
 import type { FileFacts } from './facts.ts'
 import { handedOnHits } from './handed-on.ts'
@@ -90,7 +90,7 @@ export function sift(input: SiftInput): Sifted {
       for (const via of beyond.via) support.add(via)
     }
     const telling = [...words].flatMap((word) => relevance.distinctive.get(word) ?? [])
-    if (telling.some(({ pack }) => input.unimported.has(pack))) candidates.add(file)
+    if (telling.some(({ pack, member }) => input.unimported.has(pack) && namesReceiver(member, words))) candidates.add(file)
   }
   for (const file of candidates) support.delete(file)
   for (const file of [...candidates, ...support]) addImportedPacks(file)
@@ -105,6 +105,11 @@ export function sift(input: SiftInput): Sifted {
   function addImportedPacks(file: string): void {
     for (const name of imports.get(file) ?? []) for (const pack of relevance.packsOf(name)) packs.add(pack)
   }
+}
+
+/** True where the file also names the receiver on which alone the member's name is telling. */
+function namesReceiver({ tags }: PackMember, words: Set<string>): boolean {
+  return tags.distinctiveOn?.some((receiver) => words.has(receiver)) ?? true
 }
 
 /** The modules that a file imports and the globals that it names, as far as packs describe them. */

@@ -7,7 +7,7 @@ declare module '@capacitor/camera' {
   export interface Photo { base64String?: string; dataUrl?: string; path?: string; webPath?: string; exif?: any; format: string; saved: boolean }
   export interface GalleryPhotos { photos: { path?: string; webPath: string; exif?: any; format: string }[] }
   export interface MediaResult { uri?: string; thumbnail?: string; webPath?: string; saved: boolean; metadata?: any }
-  export const Camera: {
+  export interface CameraPlugin {
     /** @collects camera @permission android.permission.CAMERA */
     getPhoto(options: { source: CameraSource.Camera | 'CAMERA'; [key: string]: any }): Promise<Photo>
     /** @picks photos */
@@ -44,4 +44,5 @@ declare module '@capacitor/camera' {
      */
     requestPermissions(options?: any): Promise<{ camera: string; photos: string }>
   }
+  export const Camera: CameraPlugin
 }

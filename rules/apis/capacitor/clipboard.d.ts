@@ -1,9 +1,10 @@
 /** @source https://capacitorjs.com/docs/apis/clipboard */
 declare module '@capacitor/clipboard' {
-  export const Clipboard: {
+  export interface ClipboardPlugin {
     /** @collects clipboard/read */
     read(): Promise<{ value: string; type: string }>
     /** @writes clipboard/read */
     write(options: any): Promise<void>
   }
+  export const Clipboard: ClipboardPlugin
 }

@@ -1,6 +1,6 @@
 /** @source https://github.com/capacitor-community/barcode-scanner */
 declare module '@capacitor-community/barcode-scanner' {
-  export const BarcodeScanner: {
+  export interface BarcodeScannerPlugin {
     /** @collects camera @permission android.permission.CAMERA */
     prepare(options?: any): Promise<void>
     /** @collects camera @permission android.permission.CAMERA */
@@ -12,4 +12,5 @@ declare module '@capacitor-community/barcode-scanner' {
     /** @checks camera */
     checkPermission(options?: any): Promise<{ granted?: boolean; [key: string]: any }>
   }
+  export const BarcodeScanner: BarcodeScannerPlugin
 }

@@ -1,6 +1,6 @@
 /** @source https://github.com/capacitor-community/contacts */
 declare module '@capacitor-community/contacts' {
-  export const Contacts: {
+  export interface ContactsPlugin {
     /** @checks contacts */
     checkPermissions(): Promise<{ contacts: string }>
     /** @requests contacts @permission android.permission.READ_CONTACTS */
@@ -16,6 +16,7 @@ declare module '@capacitor-community/contacts' {
     /** @writes contacts */
     deleteContact(options: any): Promise<void>
   }
+  export const Contacts: ContactsPlugin
 }
 /** @source https://github.com/Cap-go/capacitor-contacts */
 declare module '@capgo/capacitor-contacts' {

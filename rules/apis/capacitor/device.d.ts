@@ -1,6 +1,6 @@
 /** @source https://capacitorjs.com/docs/apis/device */
 declare module '@capacitor/device' {
-  export const Device: {
+  export interface DevicePlugin {
     /** @collects device-id/other */
     getId(): Promise<{ identifier: string; uuid: string }>
     /** @collects device-info */
@@ -12,4 +12,5 @@ declare module '@capacitor/device' {
     /** @collects user-agent */
     getLanguageTag(): Promise<{ value: string }>
   }
+  export const Device: DevicePlugin
 }

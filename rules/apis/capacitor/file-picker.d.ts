@@ -1,7 +1,7 @@
 /** @source https://capawesome.io/docs/plugins/file-picker/ */
 declare module '@capawesome/capacitor-file-picker' {
   export interface PickedFile { name: string; mimeType: string; size: number; path?: string; blob?: any; data?: string; [key: string]: any }
-  export const FilePicker: {
+  export interface FilePickerPlugin {
     /** @picks storage */
     pickFiles(options?: any): Promise<{ files: PickedFile[] }>
     /** @picks storage */
@@ -19,4 +19,5 @@ declare module '@capawesome/capacitor-file-picker' {
     convertHeicToJpeg(options: any): Promise<{ path: string }>
     [method: string]: any
   }
+  export const FilePicker: FilePickerPlugin
 }

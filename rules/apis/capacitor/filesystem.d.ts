@@ -10,7 +10,7 @@ declare module '@capacitor/filesystem' {
   export const FilesystemDirectory: typeof Directory
   export enum Encoding { UTF8 = 'utf8', ASCII = 'ascii', UTF16 = 'utf16' }
   interface SharedFile { directory: Directory.ExternalStorage | 'EXTERNAL_STORAGE'; [key: string]: any }
-  export const Filesystem: {
+  export interface FilesystemPlugin {
     /** @checks storage */
     checkPermissions(): Promise<{ publicStorage: string }>
     /** @requests storage */
@@ -22,4 +22,5 @@ declare module '@capacitor/filesystem' {
     readdir(options: SharedFile): Promise<{ files: any[] }>
     readdir(options: any): Promise<{ files: any[] }>
   }
+  export const Filesystem: FilesystemPlugin
 }

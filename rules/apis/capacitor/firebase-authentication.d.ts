@@ -4,7 +4,7 @@
  */
 declare module '@capacitor-firebase/authentication' {
   export interface SignInResult { user: any; credential: any; additionalUserInfo: any }
-  export const FirebaseAuthentication: {
+  export interface FirebaseAuthenticationPlugin {
     /** @collects account */
     signInWithApple(options?: any): Promise<SignInResult>
     /** @collects account */
@@ -41,4 +41,5 @@ declare module '@capacitor-firebase/authentication' {
     getCurrentUser(): Promise<{ user: any }>
     [method: string]: any
   }
+  export const FirebaseAuthentication: FirebaseAuthenticationPlugin
 }

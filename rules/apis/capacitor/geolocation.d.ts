@@ -4,7 +4,7 @@ declare module '@capacitor/geolocation' {
     timestamp: number
     coords: { latitude: number; longitude: number; accuracy: number; altitude: number | null; altitudeAccuracy?: number | null; speed: number | null; heading: number | null }
   }
-  export const Geolocation: {
+  export interface GeolocationPlugin {
     /** @collects location @permission android.permission.ACCESS_FINE_LOCATION */
     getCurrentPosition(options?: any): Promise<Position>
     /** @collects location @permission android.permission.ACCESS_FINE_LOCATION */
@@ -16,4 +16,5 @@ declare module '@capacitor/geolocation' {
     /** @requests location @permission android.permission.ACCESS_FINE_LOCATION */
     requestPermissions(options?: any): Promise<{ location: string; coarseLocation: string }>
   }
+  export const Geolocation: GeolocationPlugin
 }

@@ -1,6 +1,6 @@
 /** @source https://capacitorjs.com/docs/apis/local-notifications */
 declare module '@capacitor/local-notifications' {
-  export const LocalNotifications: {
+  export interface LocalNotificationsPlugin {
     /** @requests notifications @permission android.permission.POST_NOTIFICATIONS */
     requestPermissions(): Promise<{ display: string }>
     /** @checks notifications */
@@ -8,4 +8,5 @@ declare module '@capacitor/local-notifications' {
     /** @checks notifications */
     areEnabled(): Promise<{ value: boolean }>
   }
+  export const LocalNotifications: LocalNotificationsPlugin
 }

@@ -1,6 +1,6 @@
 /** @source https://github.com/capacitor-community/media */
 declare module '@capacitor-community/media' {
-  export const Media: {
+  export interface MediaPlugin {
     /** @collects photos */
     getMedias(options?: any): Promise<{ medias: any[] }>
     /** @collects photos */
@@ -14,4 +14,5 @@ declare module '@capacitor-community/media' {
     /** @writes photos */
     createAlbum(options: any): Promise<void>
   }
+  export const Media: MediaPlugin
 }

@@ -11,7 +11,7 @@ declare module '@capacitor-community/fcm' {
 }
 /** @source https://capawesome.io/docs/plugins/firebase/cloud-messaging/ */
 declare module '@capacitor-firebase/messaging' {
-  export const FirebaseMessaging: {
+  export interface FirebaseMessagingPlugin {
     /** @checks notifications */
     checkPermissions(): Promise<{ receive: string }>
     /** @requests notifications @permission android.permission.POST_NOTIFICATIONS */
@@ -26,4 +26,5 @@ declare module '@capacitor-firebase/messaging' {
     deleteToken(): Promise<void>
     [method: string]: any
   }
+  export const FirebaseMessaging: FirebaseMessagingPlugin
 }

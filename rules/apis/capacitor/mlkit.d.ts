@@ -1,6 +1,6 @@
 /** @source https://capawesome.io/docs/plugins/mlkit/barcode-scanning/ */
 declare module '@capacitor-mlkit/barcode-scanning' {
-  export const BarcodeScanner: {
+  export interface BarcodeScannerPlugin {
     /** @collects camera @permission android.permission.CAMERA */
     startScan(options?: any): Promise<void>
     /** @collects camera @note on Android the system's own scanner, without a permission */
@@ -13,6 +13,7 @@ declare module '@capacitor-mlkit/barcode-scanning' {
     addListener(event: any, listener: any): Promise<any>
     [method: string]: any
   }
+  export const BarcodeScanner: BarcodeScannerPlugin
 }
 /** @source https://capawesome.io/docs/plugins/mlkit/document-scanner/ */
 declare module '@capacitor-mlkit/document-scanner' {

@@ -1,6 +1,6 @@
 /** @source https://capacitorjs.com/docs/apis/push-notifications */
 declare module '@capacitor/push-notifications' {
-  export const PushNotifications: {
+  export interface PushNotificationsPlugin {
     /** @collects notifications @note registers for push: the system hands out a push token */
     register(): Promise<void>
     /** @requests notifications @permission android.permission.POST_NOTIFICATIONS */
@@ -11,4 +11,5 @@ declare module '@capacitor/push-notifications' {
     addListener(event: 'registration', listener: (token: { value: string }) => void): Promise<any>
     addListener(event: any, listener: any): Promise<any>
   }
+  export const PushNotifications: PushNotificationsPlugin
 }

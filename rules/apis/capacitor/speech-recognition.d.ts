@@ -1,6 +1,6 @@
 /** @source https://github.com/capacitor-community/speech-recognition */
 declare module '@capacitor-community/speech-recognition' {
-  export const SpeechRecognition: {
+  export interface SpeechRecognitionPlugin {
     /** @collects microphone @permission android.permission.RECORD_AUDIO */
     start(options?: any): Promise<{ matches?: string[] }>
     /** @checks microphone */
@@ -10,4 +10,5 @@ declare module '@capacitor-community/speech-recognition' {
     stop(): Promise<void>
     [method: string]: any
   }
+  export const SpeechRecognition: SpeechRecognitionPlugin
 }

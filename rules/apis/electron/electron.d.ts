@@ -1,6 +1,6 @@
 /** @source https://www.electronjs.org/docs/latest/api/app */
 declare module 'electron' {
-  export const app: {
+  export interface App {
     /** @collects user-agent */
     getLocale(): string
     /** @collects user-agent */
@@ -21,8 +21,9 @@ declare module 'electron' {
     on(event: any, listener: any): any
     [member: string]: any
   }
+  export const app: App
   /** @source https://www.electronjs.org/docs/latest/api/clipboard */
-  export const clipboard: {
+  export interface Clipboard {
     /** @collects clipboard/read */
     readText(type?: any): string
     /** @collects clipboard/read */
@@ -49,13 +50,15 @@ declare module 'electron' {
     availableFormats(type?: any): string[]
     [member: string]: any
   }
+  export const clipboard: Clipboard
   /** @source https://www.electronjs.org/docs/latest/api/desktop-capturer */
-  export const desktopCapturer: {
+  export interface DesktopCapturer {
     /** @collects screen-capture */
     getSources(options: any, callback?: (error: any, sources: any[]) => void): Promise<any[]>
   }
+  export const desktopCapturer: DesktopCapturer
   /** @source https://www.electronjs.org/docs/latest/api/system-preferences */
-  export const systemPreferences: {
+  export interface SystemPreferences {
     /** @requests microphone @os macos */
     askForMediaAccess(type: 'microphone'): Promise<boolean>
     /** @requests camera @os macos */
@@ -80,8 +83,9 @@ declare module 'electron' {
     canPromptTouchID(): boolean
     [member: string]: any
   }
+  export const systemPreferences: SystemPreferences
   /** @source https://www.electronjs.org/docs/latest/api/dialog */
-  export const dialog: {
+  export interface Dialog {
     /** @picks storage */
     showOpenDialog(...args: any[]): Promise<{ canceled: boolean; filePaths: string[] }>
     /** @picks storage */
@@ -90,6 +94,7 @@ declare module 'electron' {
     showMessageBox(...args: any[]): Promise<any>
     [member: string]: any
   }
+  export const dialog: Dialog
   /** @source https://www.electronjs.org/docs/latest/api/push-notifications */
   export const pushNotifications: {
     /** @collects notifications @note the push token */
@@ -142,3 +147,10 @@ declare module 'electron/renderer' { export * from 'electron' }
 declare module 'electron/common' { export * from 'electron' }
 /** @source https://github.com/electron/remote */
 declare module '@electron/remote' { export * from 'electron' }
+/** @source https://www.electronjs.org/docs/latest/api/browser-window */
+interface Window {
+  /** Where Node is switched on in a window, bundlers are got round by this. */
+  require(name: 'electron'): typeof import('electron')
+  require(name: any): any
+}
+declare var window: Window

@@ -8,7 +8,7 @@ declare module 'react' {
     interface ChangeEvent<T = any> extends SyntheticEvent<T> {}
     interface FormEvent<T = any> extends SyntheticEvent<T> {}
     interface DragEvent<T = any> extends SyntheticEvent<T> { dataTransfer: DataTransfer }
-    interface ClipboardEvent<T = any> extends SyntheticEvent<T> { clipboardData: DataTransfer }
+    interface ClipboardEvent<T = any> extends SyntheticEvent<T> { clipboardData: PastedData }
     interface ComponentType<P = any> { (props: P): any }
     type FC<P = any> = (props: P) => any
     class Component<P = any, S = any> { constructor(props?: P); props: P; state: S; context: any; refs: any; setState(state: any, done?: () => void): void; forceUpdate(): void }

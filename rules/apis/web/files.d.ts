@@ -1,6 +1,6 @@
 /** @source https://developer.mozilla.org/en-US/docs/Web/API/HTMLInputElement/files */
 interface HTMLInputElement {
-  /** @picks storage */
+  /** @picks storage @distinctive target currentTarget srcElement */
   files: FileList | null
   value: string
   type: string
@@ -20,7 +20,7 @@ interface Document {
 declare var document: Document
 interface DragEvent { readonly dataTransfer: DataTransfer; [member: string]: any }
 interface DataTransfer {
-  /** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/DataTransfer/files */
+  /** @picks storage @distinctive dataTransfer @source https://developer.mozilla.org/en-US/docs/Web/API/DataTransfer/files */
   readonly files: FileList
   [member: string]: any
 }
