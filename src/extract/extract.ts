@@ -149,8 +149,9 @@ function walkNames(input: ExtractInput): WalkNames {
   const holders = new Set<string>()
   const distinctive = new Map<string, Distinctive[]>()
   for (const pack of input.packs)
-    for (const { name, tags, container } of pack.members) {
-      if (name) members.add(name)
+    for (const { name, member, tags, container } of pack.members) {
+      // A default export that has a name of its own is exported under it as well.
+      if (name || !container) members.add(name || member.slice(member.lastIndexOf('.') + 1))
       if (name && tags.holds) holders.add(name)
       // A tagged call signature is run by the name of whatever has its type.
       if (!name && container) namesOfType(pack, container).forEach((each) => members.add(each))

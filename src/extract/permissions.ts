@@ -65,11 +65,6 @@ export function fromLiterals(context: Context, literals: Literals): Asked {
 export function permissionLiterals(context: Context, argument: TypeScript.Expression): Literals {
   const { ts } = context
   const node = skipCasts(context, argument)
-  if (ts.isConditionalExpression(node)) {
-    const [one, other] = [permissionLiterals(context, node.whenTrue), permissionLiterals(context, node.whenFalse)]
-    const more = other.values.filter(({ text }) => !one.values.some((value) => value.text === text))
-    return { values: [...one.values, ...more], parameters: [...one.parameters, ...other.parameters], open: one.open || other.open }
-  }
   if (!ts.isObjectLiteralExpression(node)) return literalsOf(context, node)
   const values = node.properties.flatMap((property) =>
     property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))

@@ -48,6 +48,8 @@ export function indexPack(ts: Compiler, file: string, platform: string, text: st
     if (saysSomething(tags) && isMember(ts, node)) {
       index.members.push(memberOf(ts, source, node, { ...tags, ...(sourceHere && { source: sourceHere }) }, anonymous))
     }
+    // Whoever imports a default export has the class by a name of their own.
+    if (ts.isClassDeclaration(node) && node.name && anonymous.has(node.name.text)) index.ways.push({ type: node.name.text, names: [] })
     if (ts.isTypeReferenceNode(node) || ts.isTypeQueryNode(node) || ts.isExpressionWithTypeArguments(node)) noteMention(node)
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
       index.imports.push(node.argument.literal.text)
@@ -135,11 +137,16 @@ function namesWithoutHold(ts: Compiler, source: TypeScript.SourceFile): Set<stri
   const visit = (node: TypeScript.Node): void => {
     if (ts.isExportAssignment(node) && ts.isIdentifier(node.expression)) names.add(node.expression.text)
     if (ts.isExportSpecifier(node) && node.propertyName) names.add(node.propertyName.text)
+    if ((ts.isClassDeclaration(node) || ts.isFunctionDeclaration(node)) && node.name && isDefault(ts, node)) names.add(node.name.text)
     if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node) || ts.isExportDeclaration(node) || ts.isNamedExports(node))
       ts.forEachChild(node, visit)
   }
   ts.forEachChild(source, visit)
   return names
+}
+
+function isDefault(ts: Compiler, node: TypeScript.ClassDeclaration | TypeScript.FunctionDeclaration): boolean {
+  return (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)
 }
 
 function isMember(ts: Compiler, node: TypeScript.Node): boolean {
@@ -175,7 +182,8 @@ function memberOf(ts: Compiler, source: TypeScript.SourceFile, node: TypeScript.
     path.unshift(name)
   }
   if (module === '') module = path[0] ?? ''
-  const hidden = own === '' || (anonymous.has(own) && node.parent && ts.isModuleBlock(node.parent))
+  const outermost = ts.isConstructorDeclaration(node) ? node.parent.parent : node.parent
+  const hidden = own === '' || (anonymous.has(own) && outermost && ts.isModuleBlock(outermost))
   const { names, container } = wayTo(ts, node, anonymous)
   return {
     module,

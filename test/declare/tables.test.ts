@@ -64,7 +64,7 @@ describe('the permission tables', () => {
     ['android.permission.INTERNET', 'normal', undefined],
     ['android.permission.health.READ_STEPS', 'dangerous', 'sensors/health'],
     ['com.asus.msa.SupplementaryDID.ACCESS', 'vendor', 'device-id/oaid'],
-    ['NSUserTrackingUsageDescription', 'dangerous', 'device-id/idfa'],
+    ['NSUserTrackingUsageDescription', 'dangerous', 'advertising'],
     ['NSSiriUsageDescription', 'dangerous', undefined],
     ['ohos.permission.READ_PASTEBOARD', 'user_grant', 'clipboard/read'],
     ['ohos.permission.CUSTOM_SCREEN_RECORDING', 'manual_settings', 'screen-capture'],

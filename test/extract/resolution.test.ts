@@ -16,6 +16,50 @@ const CASES: { name: string; files: Record<string, string>; evidence: string[] }
     evidence: ['src/a.ts:4 collect clipboard/read', 'src/a.ts:4 collect device-info', 'src/a.ts:4 collect device-info'],
   },
   {
+    name: 'a default-exported class or function under any name, and a default export that has a name as well',
+    files: {
+      'src/a.ts': "import Bio from 'react-native-biometrics'\nexport const a = () => new Bio().simplePrompt({})",
+      'src/b.tsx': "import Scan from 'react-native-qrcode-scanner'\nexport const B = () => <Scan onRead={() => {}} />",
+      'src/c.tsx': [
+        "import { GoogleLogin } from 'react-google-login'",
+        "import Login from 'react-google-login'",
+        'export const C = () => [<GoogleLogin />,',
+        '  <Login />]',
+      ].join('\n'),
+    },
+    evidence: ['src/a.ts:2 collect biometrics', 'src/b.tsx:2 collect camera', 'src/c.tsx:3 collect account', 'src/c.tsx:4 collect account'],
+  },
+  {
+    name: 'files and pasted data of events that nothing types',
+    files: {
+      'package.json': '{ "dependencies": { "vue": "3" } }',
+      'src/a.js': 'export const a = (e) => e.target.files[0]\nexport const own = (commit) => commit.tree.files',
+      'src/b.vue': '<template><input type="file" @change="$event.target.files"></template>',
+      'src/c.js': "export const c = (e) => e.clipboardData.getData('text')\nexport const d = (e) => e.dataTransfer.getData('text')",
+    },
+    evidence: ['src/a.js:1 collect storage likely', 'src/b.vue:1 collect storage likely', 'src/c.js:1 collect clipboard/read likely'],
+  },
+  {
+    name: 'permissions that a function of the app returns',
+    files: {
+      'src/a.ts': [
+        "import { PermissionsAndroid, type Permission } from 'react-native'",
+        'const needed = async (version: number): Promise<Permission[]> => {',
+        '  if (version < 29) return [PermissionsAndroid.PERMISSIONS.BLUETOOTH_CONNECT]',
+        '  return [PermissionsAndroid.PERMISSIONS.ACCESS_COARSE_LOCATION]',
+        '}',
+        'export const a = async () => {',
+        '  const list = await needed(30)',
+        '  await PermissionsAndroid.requestMultiple(list)',
+        '}',
+      ].join('\n'),
+    },
+    evidence: [
+      'src/a.ts:8 request bluetooth android.permission.BLUETOOTH_CONNECT',
+      'src/a.ts:8 request location android.permission.ACCESS_COARSE_LOCATION',
+    ],
+  },
+  {
     name: 'import = require, require in TS and JS, destructured and not',
     files: {
       'src/a.ts': "import info = require('react-native-device-info')\nexport const a = info.getModel()",

@@ -60,3 +60,5 @@ declare module '@byteowls/capacitor-oauth2' {
     [method: string]: any
   }
 }
+/** A fork with the same interface. @source https://github.com/Southdevs/capacitor-google-auth */
+declare module '@southdevs/capacitor-google-auth' { export * from '@codetrix-studio/capacitor-google-auth' }

@@ -30,6 +30,21 @@ interface CordovaFCM {
   subscribeToTopic(topic: string, ...rest: any[]): any
 }
 declare var FCM: CordovaFCM & { [member: string]: any }
+declare module 'cordova-plugin-fcm-with-dependecy-updated/ionic/ngx' {
+  export class FCM {}
+  export interface FCM extends CordovaFCM {}
+}
+declare module 'cordova-plugin-fcm-with-dependecy-updated/ionic' { export const FCM: CordovaFCM }
+/** @source https://github.com/fechanique/cordova-plugin-fcm */
+declare var FCMPlugin: {
+  /** @collects notifications @note the push token */
+  getToken(success: (token: string) => void, failure?: any): void
+  /** @collects notifications @note the push token */
+  onTokenRefresh(callback: (token: string) => void): void
+  onNotification(callback: any, success?: any, failure?: any): void
+  subscribeToTopic(topic: string, success?: any, failure?: any): void
+  [member: string]: any
+}
 /** @source https://github.com/dpa99c/cordova-plugin-firebasex */
 interface CordovaFirebase {
   /** @collects notifications @note the push token */
