@@ -52,11 +52,10 @@ declare module 'electron' {
   }
   export const clipboard: Clipboard
   /** @source https://www.electronjs.org/docs/latest/api/desktop-capturer */
-  export interface DesktopCapturer {
+  export const desktopCapturer: {
     /** @collects screen-capture */
     getSources(options: any, callback?: (error: any, sources: any[]) => void): Promise<any[]>
   }
-  export const desktopCapturer: DesktopCapturer
   /** @source https://www.electronjs.org/docs/latest/api/system-preferences */
   export interface SystemPreferences {
     /** @requests microphone @os macos */
@@ -153,4 +152,3 @@ interface Window {
   require(name: 'electron'): typeof import('electron')
   require(name: any): any
 }
-declare var window: Window
