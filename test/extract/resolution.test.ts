@@ -55,8 +55,8 @@ const CASES: { name: string; files: Record<string, string>; evidence: string[] }
       ].join('\n'),
     },
     evidence: [
-      'src/a.ts:8 request bluetooth android.permission.BLUETOOTH_CONNECT',
       'src/a.ts:8 request location android.permission.ACCESS_COARSE_LOCATION',
+      'src/a.ts:8 request bluetooth android.permission.BLUETOOTH_CONNECT',
     ],
   },
   {
