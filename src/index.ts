@@ -1,13 +1,19 @@
 /** The programmatic interface; the command line uses nothing else. */
-import { relative } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import picomatch from 'picomatch'
 import { loadBaseline } from './api/baseline.ts'
 import { audit, CHECKS } from './audit/audit.ts'
 import type { AuditInput, SeverityByCheck } from './audit/check.ts'
 import { unusedPermission } from './audit/checks/unused-permission.ts'
+import { difference } from './compare/difference.ts'
+import { markNew } from './compare/new-findings.ts'
 import { readManifest } from './declare/manifest/read-manifest.ts'
+import { isResolutionFile, languageOf, platformFileKind } from './discover/classify.ts'
+import { baseTree } from './io/base-tree.ts'
+import type { BaseTree } from './io/base-tree.ts'
 import { ABSENT, systemReason, readText, folderProblem } from './io/files.ts'
 import { keepMachineCode } from './io/compiler.ts'
+import type { ReadResult } from './io/files.ts'
 import { worldAt } from './io/world.ts'
 import { orderFindings } from './merge/order-findings.ts'
 import { scan as run } from './pipeline.ts'
@@ -18,7 +24,7 @@ import type { ProofResult } from './prove.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import type { Rulebook } from './rule-types.ts'
 import { ignoresIn } from './sift/ignores.ts'
-import type { Ignore, Manifest, Problem, Report } from './types.ts'
+import type { BaselineEntry, Difference, Ignore, Manifest, Problem, Report } from './types.ts'
 
 export type * from './types.ts'
 export type { Rulebook } from './rule-types.ts'
@@ -68,6 +74,18 @@ export interface CheckOptions extends ScanOptions {
   severity?: SeverityByCheck
   /** The baseline's path, relative to the root; false for none. Default `candor.baseline.json` where it is there. */
   baseline?: string | false
+  /** A git ref: findings that the merge base of it and HEAD does not have are marked as new. */
+  since?: string
+}
+
+export interface DiffOptions extends ScanOptions {
+  /** A git ref; what is compared with is its merge base with HEAD. */
+  since: string
+}
+
+export interface DiffRun {
+  difference: Difference
+  rulebook: Rulebook
 }
 
 /** What else a caller may want of a run. */
@@ -92,7 +110,15 @@ export const MANIFEST_FILE = 'privacy.yaml'
  * @throws InvalidRules when the team's own rules are wrong
  */
 export async function scan(options: ScanOptions): Promise<Run> {
-  const world = await worldAt({ ...options, rules: options.rules ?? [], progress: options.progress ?? (() => {}) })
+  const world = await worldFor(options)
+  return scanWorld(world, options)
+}
+
+function worldFor(options: ScanOptions): Promise<World> {
+  return worldAt({ ...options, rules: options.rules ?? [], progress: options.progress ?? (() => {}) })
+}
+
+async function scanWorld(world: World, options: ScanOptions): Promise<Run> {
   const { include = [], exclude = [], reportRoot = '.' } = options
   const scope = include.length + exclude.length > 0 ? { include, exclude } : undefined
   const report = await run(world, { accepts: acceptor(options), root: reportRoot, ...(scope && { scope }) })
@@ -102,13 +128,42 @@ export async function scan(options: ScanOptions): Promise<Run> {
 
 /**
  * Takes the inventory and holds it against the manifest and the platform files.
- * @throws UserError when the baseline cannot be used
+ * @throws UserError when the baseline cannot be used, or `since` cannot be compared with
  */
 export async function check(options: CheckOptions): Promise<CheckRun> {
-  const baseline = loadBaseline(options.root, options.baseline)
-  const done = await scan(options)
+  const { root, since } = options
+  const baseline = loadBaseline(root, options.baseline)
+  const base = since === undefined ? undefined : baseTree(root, since, isReadByScan)
+  const world = await worldFor(options)
+  const now = await checkWorld(world, options, baseline, diskReader(root))
+  if (!base) return now
+  const earlier = await checkWorld(base.world(world), options, baseline, manifestReader(root, base, options.manifest ?? MANIFEST_FILE))
+  const { ref, commit } = base
+  return { ...now, report: { ...now.report, findings: markNew(now, earlier, base.today), since: { ref, commit } } }
+}
+
+/**
+ * Compares what an app collects, asks for and uses with what it did at a git ref.
+ * @throws UserError when the ref cannot be compared with
+ */
+export async function diff(options: DiffOptions): Promise<DiffRun> {
+  const base = baseTree(options.root, options.since, isReadByScan)
+  const world = await worldFor(options)
+  const now = await scanWorld(world, options)
+  const earlier = await scanWorld(base.world(world), options)
+  const { ref, commit } = base
+  return { difference: difference(now, earlier, { ref, commit }, base.today), rulebook: world.rulebook }
+}
+
+async function checkWorld(
+  world: World,
+  options: CheckOptions,
+  baseline: { entries: BaselineEntry[] } | undefined,
+  read: ManifestReader,
+): Promise<CheckRun> {
+  const done = await scanWorld(world, options)
   const manifestFile = options.manifest ?? MANIFEST_FILE
-  const { manifest, problems, ignores, missing } = loadManifest(options.root, manifestFile, done.rulebook)
+  const { manifest, problems, ignores, missing } = loadManifest(options.root, manifestFile, done.rulebook, read)
   const input: AuditInput = {
     ...auditInput(done, manifestFile, manifest, [...problems, ...(done.report.problems ?? [])], options.asOf),
     severity: options.severity ?? {},
@@ -134,9 +189,9 @@ export function loadManifest(
   root: string,
   file: string,
   rulebook: Rulebook,
+  readFile: ManifestReader = diskReader(root),
 ): { manifest?: Manifest; problems: Problem[]; ignores: Ignore[]; missing: boolean } {
-  const at = (path: string): string => (path.startsWith('/') ? path : `${root}/${path}`)
-  const result = readText(at(file))
+  const result = readFile(file)
   if (!('text' in result)) {
     const { message } = result
     if (message === ABSENT) return { problems: [], ignores: [], missing: true }
@@ -150,7 +205,7 @@ export function loadManifest(
     return { problems: [problem], ignores: [], missing: false }
   }
   const read = (path: string): string | undefined => {
-    const other = readText(at(path))
+    const other = readFile(path)
     return 'text' in other ? other.text : undefined
   }
   const categories = new Set(rulebook.categories.map(({ id }) => id))
@@ -193,6 +248,24 @@ export async function testRules(folder?: string): Promise<RulesTest> {
     ).map(({ member, line }) => ({ file: pack.file, line, member })),
   )
   return { proofs, unproved }
+}
+
+/** Reads a manifest, or one that it extends, by its path relative to the app's folder. */
+type ManifestReader = (file: string) => ReadResult
+
+function diskReader(root: string): ManifestReader {
+  return (file) => readText(isAbsolute(file) ? file : `${root}/${file}`)
+}
+
+/** The manifest as it was; where there was none, today's, so that the first one does not make all of the old code new. */
+function manifestReader(root: string, base: BaseTree, manifest: string): ManifestReader {
+  const disk = diskReader(root)
+  if (isAbsolute(manifest) || !('text' in base.read(manifest))) return disk
+  return (file) => (isAbsolute(file) ? disk(file) : base.read(file))
+}
+
+function isReadByScan(file: string): boolean {
+  return languageOf(file) !== undefined || platformFileKind(file) !== undefined || isResolutionFile(file)
 }
 
 function auditInput(

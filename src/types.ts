@@ -318,7 +318,7 @@ export interface Finding extends Range {
   /** Stable when lines move: no line number in it. */
   fingerprint: string
   suppressed?: Suppression
-  /** With `--since`: the change adds it. */
+  /** With `--since`: whether the change adds it; absent where nothing was compared. */
   new?: boolean
 }
 
@@ -394,7 +394,56 @@ export interface Report {
   /** Comments that take findings out. */
   ignores?: Ignore[]
   findings?: Finding[]
+  /** With `--since`: what the findings were compared with. */
+  since?: ComparedWith
   stats: Statistics
   /** In a report that joins several runs: each of them. */
   shards?: Shard[]
+}
+
+/** The state of an app that another is compared with. */
+export interface ComparedWith {
+  /** As it was named. */
+  ref: string
+  /** The commit at which HEAD parted from it. */
+  commit: string
+}
+
+/** A place in a file. */
+export interface Place {
+  file: string
+  line: number
+}
+
+/** What an app does in one respect, and where. */
+export interface InventoryItem {
+  /** A category, a permission's name or an SDK's id. */
+  id: string
+  places: Place[]
+}
+
+/** What one state of an app has and another has not. */
+export interface Inventory {
+  /** Categories that the code collects. */
+  collects: InventoryItem[]
+  /** Permissions that the code asks for; a category where the permission is not known. */
+  asksFor: InventoryItem[]
+  /** Permissions and usage descriptions of the platform files. */
+  permissions: InventoryItem[]
+  /** SDKs in use. */
+  sdks: InventoryItem[]
+}
+
+/** The document of `candor diff --format json`. */
+export interface Difference {
+  schemaVersion: 1
+  tool: { name: 'candor'; version: string }
+  root: string
+  since: ComparedWith
+  added: Inventory
+  removed: Inventory
+  /** New places of what was collected or asked for before. */
+  elsewhere: Pick<Inventory, 'collects' | 'asksFor'>
+  /** Places that could not be seen before or after; what is in them may be missing above. */
+  gaps: number
 }

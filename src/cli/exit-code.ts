@@ -16,12 +16,13 @@ export interface Gate {
 
 const RANK: Record<Severity, number> = { note: 0, warning: 1, error: 2 }
 
-/** The exit code of a report: nothing audited first, then findings, then what was not seen. */
+/** The exit code of a report: nothing audited first, then findings, then what was not seen. With `--since` only what is new counts. */
 export function exitCodeOf(report: Report, { failOn, maxWarnings = Infinity, strict }: Gate): number {
   if (report.stats.files + report.gaps.length === 0) return EXIT.usage
-  const open = (report.findings ?? []).filter(({ suppressed }) => !suppressed)
+  const open = (report.findings ?? []).filter((finding) => !finding.suppressed && finding.new !== false)
   const threshold = failOn === 'none' ? Infinity : RANK[failOn]
   const warnings = open.filter(({ severity }) => severity === 'warning').length
   if (warnings > maxWarnings || open.some(({ severity }) => RANK[severity] >= threshold)) return EXIT.findings
-  return strict && report.gaps.length > 0 ? EXIT.notSeen : EXIT.clean
+  const unseen = report.since ? open.filter(({ check }) => check === 'coverage-gap').length : report.gaps.length
+  return strict && unseen > 0 ? EXIT.notSeen : EXIT.clean
 }

@@ -56,6 +56,9 @@ export interface ScanFlags extends OutputFlags {
 /** Options of `candor config`, whose format is its own and not what a report is written in. */
 export type ConfigFlags = Omit<ScanFlags, 'format'> & { format: 'text' | 'json' }
 
+/** Options of `candor diff`, whose formats are its own. */
+export type DiffFlags = Omit<ScanFlags, 'format'> & { format: 'text' | 'json' | 'markdown' }
+
 /** `--lang`, `--no-color` and `--debug`, which every command takes. */
 export function withCommonOptions(command: Command, { t }: CommandContext): Command {
   return command

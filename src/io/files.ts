@@ -43,7 +43,8 @@ function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
   return Date.now() - Math.max(mtimeMs, ctimeMs) > CLOCK_STEP ? [size, mtimeMs, ctimeMs, ino].join(' ') : undefined
 }
 
-function decode(bytes: Buffer): string {
+/** Text of bytes, as a byte order mark says; the mark itself is left out. */
+export function decode(bytes: Buffer): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.toString('utf8', 3)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')

@@ -45,6 +45,8 @@ export function merge(reports: readonly [Report, ...Report[]], checks: readonly 
     ...(moved.some((report) => report.ignores) && { ignores: distinct(ignores, canonical, byPlace) }),
     stats: shards.map(({ stats }) => stats).reduce(sum),
     ...(moved.some((report) => report.findings) && { findings: joinedFindings(findings, checks) }),
+    // Runs that were compared with different states have none in common.
+    ...(reports[0].since && new Set(reports.map(({ since }) => canonical(since ?? {}))).size === 1 && { since: reports[0].since }),
     // One run says of itself all that its shard would say.
     ...(shards.length > 1 && { shards }),
   }

@@ -20,10 +20,11 @@ const FOLD = 5
 
 /** The gate's result for people: findings grouped by what they say, then one line that says what was covered. */
 export function checkText(report: Report, options: CheckTextOptions): string {
-  const open = (report.findings ?? []).filter(({ suppressed }) => !suppressed)
+  const all = (report.findings ?? []).filter(({ suppressed }) => !suppressed)
+  const open = all.filter((finding) => finding.new !== false)
   const shown = options.quiet ? open.filter(({ severity }) => severity !== 'note') : open
   const lines = groupFindings(shown).flatMap((group) => [...groupText(group, report, options), ''])
-  return `${[...lines, ...summary(report, open, options)].join('\n')}\n`
+  return `${[...lines, ...summary(report, open, all.length - open.length, options)].join('\n')}\n`
 }
 
 function groupText(group: Finding[], report: Report, options: CheckTextOptions): string[] {
@@ -71,7 +72,7 @@ function colorOf(severity: Severity, style: TextStyle): (text: string) => string
   return { error: red, warning: yellow, note: blue }[severity]
 }
 
-function summary(report: Report, open: Finding[], options: CheckTextOptions): string[] {
+function summary(report: Report, open: Finding[], older: number, options: CheckTextOptions): string[] {
   const words = WORDS[options.lang]
   const { green, red, yellow, bold } = paint(options)
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
@@ -82,12 +83,14 @@ function summary(report: Report, open: Finding[], options: CheckTextOptions): st
   const by = (kind: Suppression['by']): number => (report.findings ?? []).filter(({ suppressed }) => suppressed?.by === kind).length
   const exceptions = [
     excepted.length > 0 && words.excepted(excepted.length, until),
+    older > 0 && words.older(older),
     by('comment') > 0 && words.ignored(by('comment')),
     by('baseline') > 0 && words.inBaseline(by('baseline')),
   ]
     .filter(Boolean)
     .map((part) => ` · ${part}`)
     .join('')
+  if (report.since && open.length === 0) return [green(`✓ ${words.nothingNew(printable(report.since.ref))}${exceptions}`)]
   if (errors + warnings === 0 && gaps.length === 0) {
     const categories = new Set(evidence.flatMap(({ kind, category }) => (kind === 'collect' && category ? [category] : []))).size
     const names = new Set(permissions.filter(({ kind }) => kind !== 'privacy-manifest').map(({ name }) => name)).size

@@ -9,16 +9,15 @@ const MOST_SHOWN = 10
 
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' }
 
-/** Workflow commands of GitHub Actions, which put each finding at its line of the pull request; what is new first. */
+/** Workflow commands of GitHub Actions, which put each finding at its line of the pull request; only what is new where that is known. */
 export function github(report: Report, options: ReporterOptions): string {
-  const open = (report.findings ?? []).filter(({ suppressed }) => !suppressed)
+  const open = (report.findings ?? []).filter((finding) => !finding.suppressed && finding.new !== false)
   const words = WORDS[options.lang]
   const lines: string[] = []
   for (const severity of ['error', 'warning', 'note'] as const) {
     const level = open.filter((finding) => finding.severity === severity)
-    const sorted = level.toSorted((a, b) => Number(b.new === true) - Number(a.new === true))
-    lines.push(...sorted.slice(0, MOST_SHOWN).map((finding) => annotation(finding, report, options)))
-    const rest = sorted.length - MOST_SHOWN
+    lines.push(...level.slice(0, MOST_SHOWN).map((finding) => annotation(finding, report, options)))
+    const rest = level.length - MOST_SHOWN
     if (rest > 0) lines.push(`candor: ${words.severity[severity]}: ${words.more(rest)}`)
   }
   return lines.map((line) => `${line}\n`).join('')

@@ -36,8 +36,8 @@ export function junit(report: Report, options: ReporterOptions): string {
   return `${[...lines, '</testsuites>'].join('\n')}\n`
 }
 
-function fails({ severity, suppressed }: Finding, { failOn }: ReporterOptions): boolean {
-  return !suppressed && (severity === failOn || (failOn === 'warning' && severity === 'error'))
+function fails({ severity, suppressed, new: isNew }: Finding, { failOn }: ReporterOptions): boolean {
+  return !suppressed && isNew !== false && (severity === failOn || (failOn === 'warning' && severity === 'error'))
 }
 
 function caseOf(finding: Finding, report: Report, options: ReporterOptions, names: Map<string, number>): string[] {

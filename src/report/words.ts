@@ -28,6 +28,8 @@ export const WORDS = {
     notes: (count: number) => `${count} ${count === 1 ? 'note' : 'notes'}`,
     confidence: (certain: number, likely: number) => `(${certain} certain, ${likely} likely)`,
     excepted: (count: number, until: string) => `${count} excepted${until ? ` until ${until}` : ''}`,
+    older: (count: number) => `${count} older not shown`,
+    nothingNew: (ref: string) => `nothing new since ${ref}`,
     ignored: (count: number) => `${count} ignored by comments`,
     inBaseline: (count: number) => `${count} in the baseline`,
     covered: (files: string, close: string, sdks: number, gaps: number, time: string) =>
@@ -35,6 +37,19 @@ export const WORDS = {
     clean: (categories: number, permissions: number, sdks: number, files: string, time: string) =>
       `everything found is declared: ${categories} categories, ${permissions} permissions, ${sdks} SDKs in ${files} files · ${time}`,
     severity: { error: 'error', warning: 'warning', note: 'note' },
+    newlyCollects: 'newly collects',
+    newlyAsksFor: 'newly asks for',
+    newPermissions: 'newly declares',
+    newSdks: 'new SDK',
+    noLonger: {
+      collects: 'no longer collects',
+      asksFor: 'no longer asks for',
+      permissions: 'no longer declares',
+      sdks: 'SDK removed',
+    },
+    elsewhere: 'in more places',
+    comparedWith: (ref: string, commit: string) => `since ${ref} (${commit})`,
+    noDifference: 'the app collects, asks for and uses what it did before',
     and: 'and',
   },
   zh: {
@@ -65,6 +80,8 @@ export const WORDS = {
     notes: (count: number) => `${count} 个提示`,
     confidence: (certain: number, likely: number) => `（${certain} 个确定，${likely} 个可能）`,
     excepted: (count: number, until: string) => `${count} 项例外${until ? `，截至 ${until}` : ''}`,
+    older: (count: number) => `${count} 项原有发现未显示`,
+    nothingNew: (ref: string) => `自 ${ref} 以来没有新的发现`,
     ignored: (count: number) => `${count} 项由注释忽略`,
     inBaseline: (count: number) => `${count} 项已在基线中`,
     covered: (files: string, close: string, sdks: number, gaps: number, time: string) =>
@@ -72,6 +89,14 @@ export const WORDS = {
     clean: (categories: number, permissions: number, sdks: number, files: string, time: string) =>
       `发现的内容均已声明：${files} 个文件中 ${categories} 个类别、${permissions} 项权限、${sdks} 个 SDK · ${time}`,
     severity: { error: '错误', warning: '警告', note: '提示' },
+    newlyCollects: '新增收集',
+    newlyAsksFor: '新增申请',
+    newPermissions: '新增声明',
+    newSdks: '新增 SDK',
+    noLonger: { collects: '不再收集', asksFor: '不再申请', permissions: '不再声明', sdks: '移除 SDK' },
+    elsewhere: '新增位置',
+    comparedWith: (ref: string, commit: string) => `对比 ${ref}（${commit}）`,
+    noDifference: '收集、申请和使用的内容与之前相同',
     and: '和',
   },
 } as const

@@ -18,8 +18,18 @@ export async function checkCommand(session: Session, asked: Lang, dir: string, f
   const outputs = outputsOf(settings.formats, flags.output)
   const progress = progressLine(session, lang)
   const { writeBaseline: to } = flags
+  const { since, ...others } = settings
+  if (to !== undefined && flags.since !== undefined)
+    throw new UserError(
+      {
+        en: '--write-baseline holds all findings; it does not go with --since',
+        zh: '--write-baseline 写入全部发现，不能与 --since 同时使用',
+      },
+      { en: 'leave one of them out', zh: '请去掉其中一个' },
+    )
+  const compared = to === undefined && since !== undefined ? { since } : {}
   const baseline = to === undefined ? settings.baseline : false
-  const done = await check({ ...settings, baseline, ...(asOf && { asOf }), progress: progress.stage }).finally(progress.end)
+  const done = await check({ ...others, ...compared, baseline, ...(asOf && { asOf }), progress: progress.stage }).finally(progress.end)
   const { report } = done
   refuseEmpty(report.stats.files + report.gaps.length, dir)
   refuseWithoutManifest(done)

@@ -7,6 +7,7 @@ export const define: DefineCommand = (command, context) => {
   withOutputOptions(command, context, 'text')
   withGateOptions(command, context, 'error')
     .option('--as-of <date>', t('hold exceptions against this date', '以此日期判断例外是否过期'))
+    .option('--since <ref>', t('only what was added since this git ref', '只检查自此 git 引用以来新增的内容'))
     .option(
       '--baseline <file>',
       t(
@@ -20,6 +21,7 @@ export const define: DefineCommand = (command, context) => {
   withExamples(command, context, [
     'candor check',
     'candor check --fail-on warning --strict',
+    'candor check --since origin/main',
     'candor check --write-baseline',
     'candor check --format text --format sarif=candor.sarif',
   ])

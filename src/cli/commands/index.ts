@@ -24,6 +24,14 @@ export const COMMANDS: CommandEntry[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'diff',
+    summary: {
+      en: 'say what is newly collected, asked for and used since a git ref, and what no longer is',
+      zh: '列出自某个 git 引用以来新增和移除的收集、权限与 SDK',
+    },
+    load: () => import('./diff.ts'),
+  },
+  {
     name: 'init',
     summary: { en: 'draft a privacy.yaml from what is found', zh: '根据发现的内容起草 privacy.yaml' },
     load: () => import('./init.ts'),
