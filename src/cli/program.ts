@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { printableLines } from '../report/terminal-text.ts'
+import { CHINESE_HELP, chineseError } from './chinese.ts'
 import { COMMANDS } from './commands/index.ts'
 import type { CommandContext } from './options.ts'
 import type { Lang, Session } from './session.ts'
@@ -31,7 +32,9 @@ export async function makeProgram(
     .configureOutput({
       writeOut: (text) => void session.stdout.write(text),
       writeErr: (text) => void session.stderr.write(printableLines(text)),
+      outputError: (text, write) => write(lang === 'zh' ? chineseError(text) : text),
     })
+    .configureHelp(lang === 'zh' ? CHINESE_HELP : {})
     .exitOverride()
   for (const { name, summary, load } of COMMANDS) {
     const command = program.command(name).description(summary[lang])

@@ -56,5 +56,10 @@ export const COMMANDS: CommandEntry[] = [
     summary: { en: 'print the settings in force, and where each comes from', zh: '显示生效的设置及其来源' },
     load: () => import('./config.ts'),
   },
+  {
+    name: 'completion',
+    summary: { en: 'print a completion script for a shell', zh: '输出 shell 自动补全脚本' },
+    load: () => import('./completion.ts'),
+  },
   { name: 'rules', summary: { en: 'the rule packs', zh: '规则包' }, load: () => import('./rules.ts') },
 ]
