@@ -137,6 +137,7 @@ export async function check(options: CheckOptions): Promise<CheckRun> {
   const world = await worldFor(options)
   const now = await checkWorld(world, options, baseline, diskReader(root))
   if (!base) return now
+  world.progress('compare')
   const earlier = await checkWorld(base.world(world), options, baseline, manifestReader(root, base, options.manifest ?? MANIFEST_FILE))
   const { ref, commit } = base
   return { ...now, report: { ...now.report, findings: markNew(now, earlier, base.today), since: { ref, commit } } }
@@ -150,6 +151,7 @@ export async function diff(options: DiffOptions): Promise<DiffRun> {
   const base = baseTree(options.root, options.since, isReadByScan)
   const world = await worldFor(options)
   const now = await scanWorld(world, options)
+  world.progress('compare')
   const earlier = await scanWorld(base.world(world), options)
   const { ref, commit } = base
   return { difference: difference(now, earlier, { ref, commit }, base.today), rulebook: world.rulebook }

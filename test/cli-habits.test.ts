@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CHECKS } from '../src/audit/audit.ts'
 import { makeProgram } from '../src/cli/program.ts'
 import { columnsOf } from '../src/report/terminal-text.ts'
+import type { Report } from '../src/types.ts'
 import { candor, folderOf, removeFolders } from './cli-session.ts'
 
 afterAll(removeFolders)
@@ -49,6 +52,73 @@ describe('help', () => {
     }
     // The test sees English where there is some.
     expect(englishIn((await candor(['scan', '--help'])).out).length).toBeGreaterThan(5)
+  })
+})
+
+describe('candor alone', () => {
+  const FIXTURES = fileURLToPath(new URL('../fixtures/apps/', import.meta.url))
+
+  it.each(readdirSync(FIXTURES))('says what it found in %s in ten lines and names the next command', async (app) => {
+    for (const columns of [80, 120]) {
+      const { out, err, code } = await candor([], { cwd: `${FIXTURES}${app}`, columns })
+      const filled = out.split('\n').filter((line) => line !== '')
+      expect([err, code]).toEqual(['', 0])
+      expect(filled.length).toBeLessThanOrEqual(10)
+      expect(filled[0]).toMatch(/^candor \d/)
+      expect(filled.slice(-2).join('\n')).toMatch(/^Next: candor check/m)
+      for (const line of filled) expect(columnsOf(line), line).toBeLessThanOrEqual(columns)
+    }
+  })
+
+  it('counts what it leaves out', async () => {
+    const { out } = await candor([], { cwd: `${FIXTURES}react-native-shop` })
+    const shown = out.split('\n').filter((line) => /^ {2}[a-z-]+(?:\/[a-z-]+)? +\S+:\d+ +\d/.test(line)).length
+    const [, rest] = /^ {2}and (\d+) more: candor scan$/m.exec(out) ?? []
+    const { out: json } = await candor(['scan', '--format', 'json'], { cwd: `${FIXTURES}react-native-shop` })
+    const collected = (JSON.parse(json) as Report).evidence.flatMap(({ kind, category }) =>
+      kind === 'collect' && category ? [category] : [],
+    )
+    expect(shown).toBeGreaterThan(1)
+    expect(shown + Number(rest)).toBe(new Set(collected).size)
+  })
+
+  it('names candor init where nothing is declared, also in Chinese', async () => {
+    const cwd = folderOf({ 'src/a.ts': 'export const a = navigator.userAgent\n' })
+    expect((await candor([], { cwd })).out).toContain('Nothing is declared yet. Next: candor init')
+    for (const args of [['--lang', 'zh'], ['--lang=zh'], ['--lang', 'zh', '--no-color']])
+      expect((await candor(args, { cwd })).out).toContain('下一步：candor init')
+  })
+
+  it('where there is no app says so', async () => {
+    expect(await candor([], { cwd: folderOf({ 'README.md': '' }) })).toMatchObject({
+      out: '',
+      code: 2,
+      err: expect.stringContaining('no source files in .'),
+    })
+  })
+})
+
+describe('--verbose and --quiet', () => {
+  const cwd = folderOf({ 'src/a.ts': 'export const a = navigator.userAgent\n', 'privacy.yaml': 'schema: 1\napp: {name: a}\ndata: []\n' })
+
+  it.each(['scan', 'check'])('tells on stderr how long each stage of %s took', async (command) => {
+    const { out, err } = await candor([command, '--verbose'], { cwd })
+    const stages = ['listing files', 'reading platform files', 'reading source', 'analysing', 'joining', 'all']
+    expect(err.split('\n').map((line) => line.replace(/ +\d+ ms$/, ''))).toEqual([...stages, ''])
+    const plain = (text: string): string => text.replaceAll(/\d+\.\d s/g, '')
+    expect(plain(out)).toBe(plain((await candor([command], { cwd })).out))
+    expect((await candor([command, '--verbose', '--lang', 'zh'], { cwd })).err).toContain('分析')
+  })
+
+  it('shows progress on a terminal unless it is to be quiet', async () => {
+    expect((await candor(['scan'], { cwd, isTTY: true })).err).toContain('analysing ...')
+    expect((await candor(['scan', '-q'], { cwd, isTTY: true })).err).toBe('')
+    expect((await candor(['scan'], { cwd })).err).toBe('')
+  })
+
+  it('leaves the explanations out', async () => {
+    expect((await candor(['check'], { cwd })).out).toMatch(/^ {2}why /m)
+    expect((await candor(['check', '--quiet'], { cwd })).out).not.toMatch(/^ {2}(?:why|do) /m)
   })
 })
 

@@ -56,7 +56,6 @@ describe('what a user must change', () => {
     ['a wrong day', ['check', code, '--as-of', 'tomorrow'], 'candor: --as-of wants a day such as 2026-06-30, not "tomorrow"\n'],
     ['a day that does not exist', ['check', code, '--as-of', '2026-02-30'], 'not "2026-02-30"'],
     ['a folder too many', ['scan', code, code], 'error: too many arguments'],
-    ['no command', [], 'Usage: candor'],
   ])('%s', async (_, args, message) => {
     const { out, err, code: exit } = await candor(args, { cwd: code })
     expect(err).toContain(message)

@@ -18,6 +18,8 @@ export interface CommandContext {
 export interface CommonFlags {
   color?: boolean
   lang?: Lang
+  quiet?: boolean
+  verbose?: boolean
   debug?: boolean
 }
 
@@ -27,7 +29,6 @@ export interface OutputFlags extends CommonFlags {
   format?: string[]
   output?: string
   all?: boolean
-  quiet?: boolean
 }
 
 /** Options that every command which scans takes. */
@@ -38,6 +39,7 @@ export interface ScanFlags extends OutputFlags {
   rules?: string[]
   exclude?: string[]
   reportRoot?: string
+  brief?: boolean
   frames?: boolean
   gaps?: boolean
   failOn?: 'error' | 'warning' | 'none'
@@ -64,6 +66,8 @@ export function withCommonOptions(command: Command, { t }: CommandContext): Comm
   return command
     .option('--no-color', t('no colour', '不使用颜色'))
     .addOption(new Option('--lang <zh|en>', t('language of messages', '消息语言')).choices(['zh', 'en']))
+    .option('-q, --quiet', t('no progress and no explanations', '不显示进度和说明'))
+    .option('--verbose', t('say on stderr how long each stage took', '在 stderr 上显示各阶段用时'))
     .option('--debug', t('show the stack of an internal error', '显示内部错误的堆栈'))
 }
 
@@ -139,7 +143,6 @@ export function withGateOptions(command: Command, { t }: CommandContext, usual: 
       ),
     )
     .option('--strict', t('exit 3 when something could not be seen', '存在未能检查的内容时以 3 退出'))
-    .option('-q, --quiet', t('only the findings', '只显示发现'))
 }
 
 /** Examples below a command's help. */

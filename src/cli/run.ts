@@ -25,7 +25,8 @@ export async function run(session: Session): Promise<void> {
   endOnSignals(session)
   try {
     session.exitCode = EXIT.clean
-    await (await makeProgram(session, lang)).parseAsync(session.argv)
+    const argv = withCommand(session.argv)
+    await (await makeProgram(session, lang, (name) => argv.includes(name))).parseAsync(argv)
   } catch (error) {
     session.exitCode = report(session, error, session.lang ?? lang)
   }
@@ -42,6 +43,16 @@ function endOnSignals(session: Session): void {
       if (session.stderr.isTTY) session.stderr.write('\r\u001B[2K')
       session.exit?.(code)
     })
+}
+
+/** Options that stand without a command. */
+const ALONE = new Set(['--lang', '--debug', '--no-color', '-q', '--quiet', '--verbose'])
+
+/** What was typed; `candor` alone takes a first look at the folder that it is in. */
+function withCommand(argv: string[]): string[] {
+  const typed = argv.slice(2)
+  const isAlone = typed.every((each, index) => ALONE.has(each) || each.startsWith('--lang=') || typed[index - 1] === '--lang')
+  return isAlone ? [...argv.slice(0, 2), 'scan', '--brief', ...typed] : argv
 }
 
 function report(session: Session, error: unknown, lang: 'zh' | 'en'): number {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { columnsOf } from '../report/terminal-text.ts'
 import type { TextStyle } from '../report/terminal-text.ts'
 import type { LocalText } from '../types.ts'
 
@@ -40,26 +41,45 @@ export function styleOf(session: Session, lang: Lang, color: boolean | undefined
   return { width: Math.max(40, Math.min(width, 160)), color: wanted, lang }
 }
 
-/** A line on a terminal's stderr that says what is going on, once it takes long; nothing in a pipe. */
-export function progressLine(session: Session, lang: Lang): { stage(name: string): void; end(): void } {
-  if (!session.stderr.isTTY) return { stage: () => {}, end: () => {} }
+const STAGES: Record<string, LocalText> = {
+  discover: { en: 'listing files', zh: '列出文件' },
+  declare: { en: 'reading platform files', zh: '读取平台文件' },
+  sift: { en: 'reading source', zh: '读取源码' },
+  extract: { en: 'analysing', zh: '分析' },
+  link: { en: 'joining', zh: '汇总' },
+  compare: { en: 'comparing', zh: '对比' },
+}
+
+/**
+ * Tells on stderr how a run goes: on a terminal a line that says what is going on, once it takes long; with `--verbose` how
+ * long each stage took, once it is over. Nothing else goes into a pipe.
+ */
+export function progressLine(
+  session: Session,
+  lang: Lang,
+  { quiet = false, verbose = false }: { quiet?: boolean; verbose?: boolean },
+): { stage(name: string): void; end(): void } {
   const start = performance.now()
-  const names: Record<string, LocalText> = {
-    discover: { en: 'listing files', zh: '列出文件' },
-    declare: { en: 'reading platform files', zh: '读取平台文件' },
-    sift: { en: 'reading source', zh: '读取源码' },
-    extract: { en: 'analysing', zh: '分析' },
-    link: { en: 'joining', zh: '汇总' },
-  }
+  const started: { name: string; at: number }[] = []
+  const isShown = session.stderr.isTTY === true && !quiet
   let shown = false
   return {
     stage(name) {
-      if (performance.now() - start < 1000 && name !== 'extract') return
+      started.push({ name, at: performance.now() })
+      if (!isShown || (performance.now() - start < 1000 && name !== 'extract')) return
       shown = true
-      session.stderr.write(`\r\u001B[2K${names[name]?.[lang] ?? name} ...`)
+      session.stderr.write(`\r\u001B[2K${STAGES[name]?.[lang] ?? name} ...`)
     },
     end() {
       if (shown) session.stderr.write('\r\u001B[2K')
+      if (!verbose) return
+      const end = performance.now()
+      const rows = started.map(({ name, at }, index) => [STAGES[name]?.[lang] ?? name, (started[index + 1]?.at ?? end) - at] as const)
+      const all = [...rows, [lang === 'zh' ? '合计' : 'all', end - start] as const]
+      const width = Math.max(...all.map(([name]) => columnsOf(name)))
+      const line = ([name, ms]: readonly [string, number]): string =>
+        `${name}${' '.repeat(width - columnsOf(name))}  ${ms.toFixed(0).padStart(6)} ms\n`
+      session.stderr.write(all.map(line).join(''))
     },
   }
 }

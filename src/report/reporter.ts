@@ -30,6 +30,8 @@ export interface ReporterOptions extends TextStyle {
   frames: boolean
   /** List what could not be seen. */
   gaps: boolean
+  /** Ten lines at most: the rest is a number. */
+  brief?: boolean
   /** The address below which a host shows the repository's files, for links. */
   sourceUrl?: string
   /** A scanned file's text, where the sources are at hand. */

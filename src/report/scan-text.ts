@@ -18,87 +18,99 @@ export interface ScanTextOptions extends TextStyle {
   frames: boolean
   all: boolean
   gaps: boolean
+  /** Ten lines at most: the rest is a number. */
+  brief?: boolean
   text(file: string): string | undefined
 }
 
 /** The inventory for people: what is collected and asked for, where, how often, with which SDKs. */
 export function scanText(report: Report, options: ScanTextOptions): string {
   const words = WORDS[options.lang]
-  const { bold, dim, red, yellow } = paint(options)
-  const lines: string[] = [header(report, options), '']
-  const manifest = options.declared === 'unknown' ? undefined : options.declared
   const groups = byCategory(report.evidence)
-  if (groups.length === 0 && report.sdks.length === 0) lines.push(`  ${words.nothingFound}`)
-  if (groups.length > 0) {
-    const table = new Table({
-      chars: Object.fromEntries(
-        [
-          'top',
-          'top-mid',
-          'top-left',
-          'top-right',
-          'bottom',
-          'bottom-mid',
-          'bottom-left',
-          'bottom-right',
-          'left',
-          'left-mid',
-          'mid',
-          'mid-mid',
-          'right',
-          'right-mid',
-          'middle',
-        ].map((name) => [name, name === 'middle' ? '  ' : '']),
-      ),
-      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-      colAligns: ['left', 'left', 'right', 'left'],
-    })
-    const rows = groups.map(([category, list]) => {
-      const first = list[0]!
-      const declared = manifest?.categories.some((each) => covers(each, category))
-      const marks: [string, (text: string) => string][] = [
-        ...(declared === undefined ? [] : [declared ? mark(words.declared, dim) : mark(words.notDeclared, red)]),
-        ...(list.every(({ confidence }) => confidence === 'likely') ? [mark(words.likely, yellow)] : []),
-        ...(list.every(({ origin }) => origin === 'vendored') ? [mark(words.vendored(printable(first.component ?? '')), dim)] : []),
-      ]
-      const name = options.lang === 'zh' ? `${category} ${options.categoryName(category)?.zh ?? ''}`.trim() : category
-      return { name, first, times: String(list.length), marks }
-    })
-    const widest = (texts: string[]): number => Math.max(...texts.map(columnsOf))
-    const beside =
-      widest(rows.map(({ name }) => name)) +
-      widest([words.times, ...rows.map(({ times }) => times)]) +
-      widest(rows.map(({ marks }) => marks.map(([text]) => text).join(', ')))
-    // Beside the three columns there are two columns of indent and two before each column but the first.
-    const room = Math.max(16, options.width - beside - 8)
-    table.push([dim(words.collects), dim(words.where), dim(words.times), ''])
-    for (const { name, first, times, marks } of rows) {
-      const place = `:${first.line}`
-      const where = shortPath(printable(first.file), room - place.length) + place
-      table.push([bold(name), where, times, marks.map(([text, painted]) => painted(text)).join(', ')])
-    }
-    lines.push(
-      ...table
-        .toString()
-        .split('\n')
-        .map((line) => `  ${line.trimEnd()}`),
-    )
+  const above = [...header(report, options).split('\n'), '']
+  const below = [
+    ...summaries(report, options),
+    ...(options.frames ? ['', ...frames(report, options)] : []),
+    '',
+    ...(options.gaps ? gapList(report, options) : []),
+    ...nextSteps(report, options),
+  ]
+  const filled = [...above, ...below].filter((line) => line !== '').length
+  const most = options.brief ? Math.max(1, BRIEF - filled - 1) : Infinity
+  const shown = groups.length > most ? groups.slice(0, most - 1) : groups
+  const rest = groups.length - shown.length
+  const table = [
+    ...(groups.length === 0 && report.sdks.length === 0 ? [`  ${words.nothingFound}`] : []),
+    ...(shown.length > 0 ? categoryTable(shown, options) : []),
+    ...(rest > 0 ? [`  ${words.moreScan(rest)}`] : []),
+  ]
+  return `${[...above, ...table, ...below].join('\n')}\n`
+}
+
+/** How many lines a first look may fill. */
+const BRIEF = 10
+
+function gapList(report: Report, options: ScanTextOptions): string[] {
+  return [
+    WORDS[options.lang].gapsTitle,
+    ...report.gaps.map(({ file, line, why, message }) => {
+      const said = `${printable(file)}:${line}  ${why}${message ? `  ${printable(message)}` : ''}`
+      return `  ${wrap(said, options.width, '    ')}`
+    }),
+  ]
+}
+
+function nextSteps(report: Report, options: ScanTextOptions): string[] {
+  const words = WORDS[options.lang]
+  const { declared } = options
+  const next = declared === undefined ? [words.nothingDeclared] : declared === 'unknown' ? [] : [words.nextCheck(declared.file)]
+  return report.gaps.length > 0 && !options.gaps ? [...next, words.notSeen(report.gaps.length)] : next
+}
+
+const NO_LINES = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
+    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
+    .map((name) => [name, '']),
+)
+
+/** A row a category: its name, its first place, how often, and what is to be said of it. */
+function categoryTable(groups: [string, Evidence[]][], options: ScanTextOptions): string[] {
+  const words = WORDS[options.lang]
+  const { bold, dim, red, yellow } = paint(options)
+  const manifest = options.declared === 'unknown' ? undefined : options.declared
+  const table = new Table({
+    chars: { ...NO_LINES, middle: '  ' },
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colAligns: ['left', 'left', 'right', 'left'],
+  })
+  const rows = groups.map(([category, list]) => {
+    const first = list[0]!
+    const declared = manifest?.categories.some((each) => covers(each, category))
+    const marks: [string, (text: string) => string][] = [
+      ...(declared === undefined ? [] : [declared ? mark(words.declared, dim) : mark(words.notDeclared, red)]),
+      ...(list.every(({ confidence }) => confidence === 'likely') ? [mark(words.likely, yellow)] : []),
+      ...(list.every(({ origin }) => origin === 'vendored') ? [mark(words.vendored(printable(first.component ?? '')), dim)] : []),
+    ]
+    const name = options.lang === 'zh' ? `${category} ${options.categoryName(category)?.zh ?? ''}`.trim() : category
+    return { name, first, times: String(list.length), marks }
+  })
+  const widest = (texts: string[]): number => Math.max(...texts.map(columnsOf))
+  const beside =
+    widest(rows.map(({ name }) => name)) +
+    widest([words.times, ...rows.map(({ times }) => times)]) +
+    widest(rows.map(({ marks }) => marks.map(([text]) => text).join(', ')))
+  // Beside the three columns there are two columns of indent and two before each column but the first.
+  const room = Math.max(16, options.width - beside - 8)
+  table.push([dim(words.collects), dim(words.where), dim(words.times), ''])
+  for (const { name, first, times, marks } of rows) {
+    const place = `:${first.line}`
+    const where = shortPath(printable(first.file), room - place.length) + place
+    table.push([bold(name), where, times, marks.map(([text, painted]) => painted(text)).join(', ')])
   }
-  lines.push(...summaries(report, options))
-  if (options.frames) lines.push('', ...frames(report, options))
-  lines.push('')
-  if (options.gaps)
-    lines.push(
-      words.gapsTitle,
-      ...report.gaps.map(({ file, line, why, message }) => {
-        const said = `${printable(file)}:${line}  ${why}${message ? `  ${printable(message)}` : ''}`
-        return `  ${wrap(said, options.width, '    ')}`
-      }),
-    )
-  if (manifest) lines.push(words.nextCheck(manifest.file))
-  else if (!options.declared) lines.push(words.nothingDeclared)
-  if (report.gaps.length > 0 && !options.gaps) lines.push(words.notSeen(report.gaps.length))
-  return `${lines.join('\n')}\n`
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => `  ${line.trimEnd()}`)
 }
 
 function mark(text: string, painted: (text: string) => string): [string, (text: string) => string] {
@@ -146,7 +158,6 @@ function summaries(report: Report, options: ScanTextOptions): string[] {
     const known = options.sdkName(id)
     return known ? (options.lang === 'zh' ? known.zh : known.en) : name
   })
-  const most = options.all ? Infinity : 8
   const rows: [string, string[]][] = [
     [words.asksFor, asked],
     [words.sdks, names],
@@ -154,11 +165,22 @@ function summaries(report: Report, options: ScanTextOptions): string[] {
   ]
   return rows.flatMap(([label, list]) => {
     if (list.length === 0) return []
+    const most = options.all ? Infinity : options.brief ? fitting(list, options.width - columnsOf(label) - 6, words) : 8
     const rest = list.length - most
     const listed = rest > 0 ? `${list.slice(0, most).join(', ')} ${words.more(rest)}` : list.join(', ')
     const indent = ' '.repeat(Math.min(columnsOf(label), 24) + 4)
     return [`  ${dim(label)}  ${wrap(printable(listed), options.width, columnsOf(label) > 24 ? '    ' : indent, columnsOf(label) + 4)}`]
   })
+}
+
+/** How many of a list fit into one line, with what is said of the rest. */
+function fitting(list: string[], room: number, words: (typeof WORDS)[keyof typeof WORDS]): number {
+  for (let most = Math.min(list.length, 8); most > 1; most--) {
+    const rest = list.length - most
+    const said = rest > 0 ? `${list.slice(0, most).join(', ')} ${words.more(rest)}` : list.join(', ')
+    if (columnsOf(said) <= room) return most
+  }
+  return 1
 }
 
 /** `android.permission.CAMERA` as `CAMERA`. */

@@ -16,7 +16,7 @@ export async function checkCommand(session: Session, asked: Lang, dir: string, f
   const settings = prepare(session, asked, dir, flags)
   const { lang } = settings
   const outputs = outputsOf(settings.formats, flags.output)
-  const progress = progressLine(session, lang)
+  const progress = progressLine(session, lang, flags)
   const { writeBaseline: to } = flags
   const { since, ...others } = settings
   if (to !== undefined && flags.since !== undefined)

@@ -8,7 +8,7 @@ import { prepare } from './prepare.ts'
 export async function diffCommand(session: Session, asked: Lang, ref: string, dir: string, { format, ...flags }: DiffFlags): Promise<void> {
   const settings = prepare(session, asked, dir, flags)
   const { lang } = settings
-  const progress = progressLine(session, lang)
+  const progress = progressLine(session, lang, flags)
   const { difference, rulebook } = await diff({ ...settings, since: ref, progress: progress.stage }).finally(progress.end)
   if (format === 'json') {
     session.stdout.write(`${JSON.stringify(difference, null, 2)}\n`)

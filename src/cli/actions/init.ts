@@ -20,7 +20,7 @@ export async function initCommand(session: Session, asked: Lang, dir: string, fl
       { en: `${file} is there already`, zh: `${file} 已存在` },
       { en: 'candor check  holds the code against it; --force overwrites it', zh: 'candor check  可与代码核对；--force 覆盖' },
     )
-  const progress = progressLine(session, lang)
+  const progress = progressLine(session, lang, flags)
   const { report, rulebook } = await scan({ ...settings, progress: progress.stage }).finally(progress.end)
   refuseEmpty(report.stats.files + report.gaps.length, dir)
   const draft = draftManifest(report, rulebook, appName(settings.root))

@@ -13,7 +13,7 @@ export async function scanCommand(session: Session, asked: Lang, dir: string, fl
   const { lang } = settings
   // The configured formats are those of the gate: an inventory must not take the place of its files.
   const outputs = outputsOf(flags.format ?? ['text'], flags.output)
-  const progress = progressLine(session, lang)
+  const progress = progressLine(session, lang, flags)
   const done = await scan({ ...settings, progress: progress.stage }).finally(progress.end)
   const { report, rulebook, text } = done
   refuseEmpty(report.stats.files + report.gaps.length, dir)
@@ -27,6 +27,7 @@ export async function scanCommand(session: Session, asked: Lang, dir: string, fl
       rulebook,
       unusedPermissions: unusedPermissions(done),
       ...(manifest && { declared: { file, categories: manifest.data.map(({ value }) => value.category) } }),
+      brief: flags.brief ?? false,
       frames: flags.frames ?? false,
       all: flags.all ?? false,
       gaps: flags.gaps ?? false,
