@@ -11,6 +11,7 @@ import { findSdks } from './link/sdks.ts'
 import type { NamedInFile } from './link/sdks.ts'
 import { namePlaces } from './name-places.ts'
 import { byPlace } from './positions/by-place.ts'
+import { copiedNames } from './rulebook/copied.ts'
 import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
 import { sdkNames } from './rulebook/sdk-names.ts'
 import type { SdkNames } from './rulebook/sdk-names.ts'
@@ -38,7 +39,7 @@ export interface ScanOptions {
 export async function scan(world: World, options: ScanOptions): Promise<Report> {
   const start = world.now()
   world.progress('discover')
-  const workspace = discover(world, options)
+  const workspace = discover(world, { ...options, vendored: copiedNames(world.rulebook.components) })
   const files = appFiles(world, world.store)
   const name = `report-${digestOf(JSON.stringify([world.identity, options.root, options.scope, workspace]))}`
   const report = await remembered(world.store, name, files.answer, async (note) => {

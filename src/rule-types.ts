@@ -208,6 +208,13 @@ export interface PlatformFamily {
   partial?: boolean
 }
 
+/** Names by which a published component is known that people copy into their tree: a row of `rules/vendored.yaml`. */
+export interface CopiedComponent {
+  folders?: string[]
+  files?: string[]
+  source: string
+}
+
 /** Everything that candor knows, ready for the stages. */
 export interface Rulebook {
   packs: PackIndex[]
@@ -217,4 +224,5 @@ export interface Rulebook {
   expoPlugins: ExpoPlugin[]
   folders: PackFolder[]
   families: PlatformFamily[]
+  components: CopiedComponent[]
 }

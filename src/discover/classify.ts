@@ -132,9 +132,12 @@ const VENDOR_PARENTS = new Set([
   'third-party',
 ])
 
-/** The vendored component that a file belongs to, by its folder. */
-export function vendoredComponent(file: string): string | undefined {
+/**
+ * The vendored component that a file belongs to, by its folder or its own name.
+ * @param known names of folders and files that are third-party code wherever they lie
+ */
+export function vendoredComponent(file: string, known: ReadonlySet<string> = new Set()): string | undefined {
   const parts = file.split('/')
   for (let i = 0; i < parts.length - 1; i++) if (VENDOR_PARENTS.has(parts[i]!)) return i + 1 < parts.length - 1 ? parts[i + 1]! : parts[i]!
-  return undefined
+  return parts.find((part) => known.has(part))
 }

@@ -12,6 +12,8 @@ export interface FileLister {
 }
 
 export interface DiscoverOptions {
+  /** Names of folders and files that are third-party code wherever they lie. */
+  vendored?: ReadonlySet<string>
   /** Says whether the user's include and exclude patterns let a file through. */
   accepts(file: string): boolean
 }
@@ -46,7 +48,7 @@ export function discover(lister: FileLister, options: DiscoverOptions): Workspac
     if (isResolutionFile(file)) resolutionFiles.push(file)
     const language = languageOf(file)
     if (!language || kind === 'expo-config' || isCompiledTwin(file, present) || !options.accepts(file)) continue
-    const component = vendoredComponent(file) ?? components.map((componentOf) => componentOf(file)).find((name) => name !== undefined)
+    const component = vendoredComponent(file, options.vendored) ?? components.map((componentOf) => componentOf(file)).find((name) => name !== undefined)
     sources.push({ file, language, origin: component ? 'vendored' : 'first-party', ...(component && { component }) })
   }
   return { allFiles: files, sources, platformFiles, resolutionFiles: [...resolutionFiles, ...buildScripts(files, lister)], gaps }

@@ -75,6 +75,7 @@ function joined(base: Rulebook, own: Rulebook, folder: string): Rulebook {
     expoPlugins: [...base.expoPlugins, ...own.expoPlugins],
     folders: [...base.folders, ...own.folders],
     families: [...base.families, ...own.families],
+    components: [...base.components, ...own.components],
   }
 }
 

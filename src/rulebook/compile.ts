@@ -1,6 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import { parse } from 'yaml'
-import type { Category, ExpoPlugin, PackFolder, PackIndex, Permission, PlatformFamily, Rulebook, Sdk } from '../rule-types.ts'
+import type { Category, CopiedComponent, ExpoPlugin, PackFolder, PackIndex, Permission, PlatformFamily, Rulebook, Sdk } from '../rule-types.ts'
 import { indexPack } from './pack-index.ts'
 
 /** One file of the rules folder. */
@@ -22,6 +22,7 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
   const expoPlugins: ExpoPlugin[] = []
   const folders: PackFolder[] = []
   const families: PlatformFamily[] = []
+  const components: CopiedComponent[] = []
   for (const { file, text } of files) {
     if (file.endsWith('.d.ts')) packs.push(indexPack(ts, file, platformOf(file), text))
     else if (file === 'taxonomy.yaml') categories.push(...(parse(text) as { categories: Category[] }).categories)
@@ -29,7 +30,8 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
       const table = parse(text) as { folders?: PackFolder[]; platforms?: PlatformFamily[] }
       folders.push(...(table.folders ?? []))
       families.push(...(table.platforms ?? []))
-    } else if (file.startsWith('sdks/') && file.endsWith('.yaml')) sdks.push(...(parse(text) as { sdks: Sdk[] }).sdks)
+    } else if (file === 'vendored.yaml') components.push(...(parse(text) as { components: CopiedComponent[] }).components)
+    else if (file.startsWith('sdks/') && file.endsWith('.yaml')) sdks.push(...(parse(text) as { sdks: Sdk[] }).sdks)
     else if (file === 'permissions/expo-plugins.yaml') expoPlugins.push(...(parse(text) as { plugins: ExpoPlugin[] }).plugins)
     else if (file.startsWith('permissions/') && file.endsWith('.yaml')) {
       const platform = file.slice('permissions/'.length, -'.yaml'.length)
@@ -37,7 +39,7 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
       for (const row of table.permissions ?? []) permissions.push({ ...row, platform })
     }
   }
-  return { packs, categories, permissions, sdks, expoPlugins, folders, families }
+  return { packs, categories, permissions, sdks, expoPlugins, folders, families, components }
 }
 
 /** The platform folder that a pack lies in; a team's own pack may lie in none, and then serves every app. */

@@ -145,15 +145,19 @@ const platforms = v.strictObject({
   ),
 })
 
+const vendored = v.strictObject({
+  components: v.array(v.strictObject({ folders: v.optional(texts), files: v.optional(texts), source: text })),
+})
+
 export type TaxonomyFile = v.InferOutput<typeof taxonomy>
 export type PermissionFile = v.InferOutput<typeof permissions>
 export type SdkFile = v.InferOutput<typeof sdks>
 export type PlatformsFile = v.InferOutput<typeof platforms>
 
 /** What a YAML file of the rules folder is, by its path; undefined where candor would not read it. */
-export type TableKind = 'taxonomy' | 'platforms' | 'permissions' | 'expo-plugins' | 'sdks'
+export type TableKind = 'taxonomy' | 'platforms' | 'vendored' | 'permissions' | 'expo-plugins' | 'sdks'
 
-export const tableSchemas = { taxonomy, platforms, permissions, 'expo-plugins': expoPlugins, sdks } satisfies Record<
+export const tableSchemas = { taxonomy, platforms, vendored, permissions, 'expo-plugins': expoPlugins, sdks } satisfies Record<
   TableKind,
   v.GenericSchema
 >
@@ -161,6 +165,7 @@ export const tableSchemas = { taxonomy, platforms, permissions, 'expo-plugins': 
 export function tableKindOf(file: string): TableKind | undefined {
   if (file === 'taxonomy.yaml') return 'taxonomy'
   if (file === 'platforms.yaml') return 'platforms'
+  if (file === 'vendored.yaml') return 'vendored'
   if (file === 'permissions/expo-plugins.yaml') return 'expo-plugins'
   if (/^permissions\/[^/]+\.yaml$/.test(file)) return 'permissions'
   return /^sdks\/.+\.yaml$/.test(file) ? 'sdks' : undefined

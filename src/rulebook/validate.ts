@@ -134,7 +134,7 @@ function repeated(placed: Placed[], base: string[], what: { en: string; zh: stri
 
 function strayFile(file: string): Problem {
   const message = { en: 'candor reads no rules from a file of this name', zh: 'candor 不会从此名称的文件读取规则' }
-  const places = 'taxonomy.yaml, platforms.yaml, permissions/<platform>.yaml, sdks/<name>.yaml, <name>.d.ts'
+  const places = 'taxonomy.yaml, platforms.yaml, vendored.yaml, permissions/<platform>.yaml, sdks/<name>.yaml, <name>.d.ts'
   const help = { en: `rules stand in: ${places}`, zh: `规则文件应为：${places}` }
   return { code: 'rules-stray-file', file, line: 1, column: 1, message, help }
 }
