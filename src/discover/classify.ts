@@ -52,12 +52,19 @@ const NOT_SHIPPED = new Set([
   'flow-typed',
 ])
 
-/** Folders at an app's root that hold build tooling. */
-const ROOT_TOOLING = new Set(['scripts', 'script', 'tools', 'tooling', 'config', 'docs', 'doc', 'website', 'patches', 'fastlane', 'hvigor'])
+/** Folders at a package's root that hold build tooling. */
+const ROOT_TOOLING = new Set(['scripts', 'script', 'tooling', 'docs', 'doc', 'website', 'patches', 'fastlane', 'hvigor'])
 
-/** True for a folder that candor does not enter. `isAppRoot` tells whether its parent is a package's root. */
-export function isSkippedFolder(name: string, parentIsPackageRoot: boolean): boolean {
-  return name.startsWith('.') || SKIPPED_FOLDERS.has(name) || NOT_SHIPPED.has(name) || (parentIsPackageRoot && ROOT_TOOLING.has(name))
+/** The same, unless the sources lie at the root too, as in a mini-program: there they are the app's own. */
+const ROOT_TOOLING_OR_SOURCE = new Set(['tools', 'config'])
+
+/**
+ * True for a folder that candor does not enter.
+ * @param parent what is known of the folder above: a package's root, or one at which the app's sources lie as well
+ */
+export function isSkippedFolder(name: string, parent: 'package' | 'package-and-sources' | undefined): boolean {
+  if (name.startsWith('.') || SKIPPED_FOLDERS.has(name) || NOT_SHIPPED.has(name)) return true
+  return parent !== undefined && (ROOT_TOOLING.has(name) || (parent === 'package' && ROOT_TOOLING_OR_SOURCE.has(name)))
 }
 
 const LANGUAGES: Record<string, Language> = {

@@ -23,16 +23,12 @@ export interface DiscoverOptions {
  * Knows names only; reads no content.
  */
 export function discover(lister: FileLister, options: DiscoverOptions): Workspace {
-  const packageRoot = new Map<string, boolean>()
-  const isPackageRoot = (folder: string): boolean => {
-    let known = packageRoot.get(folder)
-    if (known === undefined) {
-      const prefix = folder === '' ? '' : `${folder}/`
-      packageRoot.set(folder, (known = lister.exists(`${prefix}package.json`) || lister.exists(`${prefix}oh-package.json5`)))
-    }
-    return known
+  const roots = new Map<string, 'package' | 'package-and-sources' | undefined>()
+  const rootAt = (folder: string): 'package' | 'package-and-sources' | undefined => {
+    if (!roots.has(folder)) roots.set(folder, rootKind(lister, folder === '' ? '' : `${folder}/`))
+    return roots.get(folder)
   }
-  const listed = lister.walk((path, name) => isSkippedFolder(name, isPackageRoot(path.slice(0, -name.length - 1))))
+  const listed = lister.walk((path, name) => isSkippedFolder(name, rootAt(path.slice(0, -name.length - 1))))
   const gaps: Gap[] = listed.unreadable.map(({ file, message }) => ({ file, line: 1, why: 'unreadable', message }))
   // Whatever order the file system gives: a report does not depend on it.
   const files = listed.files.toSorted()
@@ -60,6 +56,14 @@ function buildScripts(files: string[], lister: FileLister): string[] {
     .filter((file) => /(?:^|\/)package\.json$/.test(file))
     .flatMap((file) => BUILD_SCRIPTS.map((script) => file.slice(0, -'package.json'.length) + script))
     .filter((file) => lister.exists(file))
+}
+
+/** A uni-app project has its pages.json, a mini-program its app.json with a script or a style beside it, where the sources are. */
+function rootKind(lister: FileLister, prefix: string): 'package' | 'package-and-sources' | undefined {
+  const has = (name: string): boolean => lister.exists(`${prefix}${name}`)
+  if (!has('package.json') && !has('oh-package.json5')) return undefined
+  const isMiniProgram = has('app.json') && ['app.js', 'app.ts', 'app.wxss', 'app.acss', 'app.ttss'].some(has)
+  return has('pages.json') || isMiniProgram ? 'package-and-sources' : 'package'
 }
 
 /** A `.js` file beside a `.ts` file of the same name is what the compiler wrote. */

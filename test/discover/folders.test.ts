@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { discover } from '../../src/discover/discover.ts'
+
+/** The sources that are found when the walk asks of every folder whether to enter it. */
+function sourcesOf(files: string[]): string[] {
+  const lister = {
+    exists: (file: string) => files.includes(file),
+    walk: (skip: (path: string, name: string) => boolean) => ({
+      files: files.filter((file) => {
+        const folders = file.split('/').slice(0, -1)
+        return !folders.some((name, index) => skip(folders.slice(0, index + 1).join('/'), name))
+      }),
+      unreadable: [],
+    }),
+  }
+  return discover(lister, { accepts: () => true }).sources.map(({ file }) => file)
+}
+
+describe('folders at the root of a package', () => {
+  const folders = ['tools/permission.js', 'config/index.js', 'scripts/release.js', 'docs/demo.js']
+
+  it('are tooling where the sources have a folder of their own', () => {
+    expect(sourcesOf(['package.json', 'src/app.js', ...folders])).toEqual(['src/app.js'])
+  })
+
+  it('are sources where a mini-program lies at the root, except scripts and documentation', () => {
+    expect(sourcesOf(['package.json', 'app.json', 'app.js', ...folders])).toEqual(['app.js', 'tools/permission.js', 'config/index.js'])
+  })
+
+  it('are sources where a uni-app project lies at the root', () => {
+    expect(sourcesOf(['package.json', 'pages.json', 'main.js', ...folders])).toEqual(['main.js', 'tools/permission.js', 'config/index.js'])
+  })
+
+  it('are sources in a folder that is no package', () => {
+    expect(sourcesOf(['package.json', 'src/scripts/stat.js'])).toEqual(['src/scripts/stat.js'])
+  })
+})
