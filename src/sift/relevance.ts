@@ -61,7 +61,8 @@ export function hitsOf(entered: Entered, words: Set<string>): Hit[] {
 /** True when the exports that a file takes lead to a member. */
 export function isTaken({ member, ways }: Hit, { names }: Entered, words: Set<string>): boolean {
   if (names === undefined) return true
-  if (!member.container) return names.has(member.needs.at(-1) ?? member.name)
+  // A name that one module hands on under another is none that code must write, and yet the one that is taken here.
+  if (!member.container) return names.has(member.needs.at(-1) ?? member.name) || names.has(member.member.split('.')[0]!)
   return ways.length === 0 || ways.some((way) => way.every((name) => words.has(name)) && way.some((name) => names.has(name)))
 }
 
