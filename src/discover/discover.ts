@@ -44,7 +44,8 @@ export function discover(lister: FileLister, options: DiscoverOptions): Workspac
     if (isResolutionFile(file)) resolutionFiles.push(file)
     const language = languageOf(file)
     if (!language || kind === 'expo-config' || isCompiledTwin(file, present) || !options.accepts(file)) continue
-    const component = vendoredComponent(file, options.vendored) ?? components.map((componentOf) => componentOf(file)).find((name) => name !== undefined)
+    const component =
+      vendoredComponent(file, options.vendored) ?? components.map((componentOf) => componentOf(file)).find((name) => name !== undefined)
     sources.push({ file, language, origin: component ? 'vendored' : 'first-party', ...(component && { component }) })
   }
   return { allFiles: files, sources, platformFiles, resolutionFiles: [...resolutionFiles, ...buildScripts(files, lister)], gaps }

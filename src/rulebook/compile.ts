@@ -1,6 +1,16 @@
 import type { ts as TypeScript } from 'ts-morph'
 import { parse } from 'yaml'
-import type { Category, CopiedComponent, ExpoPlugin, PackFolder, PackIndex, Permission, PlatformFamily, Rulebook, Sdk } from '../rule-types.ts'
+import type {
+  Category,
+  CopiedComponent,
+  ExpoPlugin,
+  PackFolder,
+  PackIndex,
+  Permission,
+  PlatformFamily,
+  Rulebook,
+  Sdk,
+} from '../rule-types.ts'
 import { indexPack } from './pack-index.ts'
 
 /** One file of the rules folder. */

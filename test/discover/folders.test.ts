@@ -24,11 +24,11 @@ describe('folders at the root of a package', () => {
   })
 
   it('are sources where a mini-program lies at the root, except scripts and documentation', () => {
-    expect(sourcesOf(['package.json', 'app.json', 'app.js', ...folders])).toEqual(['app.js', 'tools/permission.js', 'config/index.js'])
+    expect(sourcesOf(['package.json', 'app.json', 'app.js', ...folders])).toEqual(['app.js', 'config/index.js', 'tools/permission.js'])
   })
 
   it('are sources where a uni-app project lies at the root', () => {
-    expect(sourcesOf(['package.json', 'pages.json', 'main.js', ...folders])).toEqual(['main.js', 'tools/permission.js', 'config/index.js'])
+    expect(sourcesOf(['package.json', 'pages.json', 'main.js', ...folders])).toEqual(['config/index.js', 'main.js', 'tools/permission.js'])
   })
 
   it('are sources in a folder that is no package', () => {
