@@ -1,6 +1,9 @@
 /** The programmatic interface; the command line uses nothing else. */
 import { isAbsolute, relative } from 'node:path'
 import picomatch from 'picomatch'
+import { joinApps, manifestOf, matcherOf, pickApps } from './api/apps.ts'
+import type { PickedApp } from './api/apps.ts'
+import type { App } from './apps/find-apps.ts'
 import { loadBaseline } from './api/baseline.ts'
 import { audit, CHECKS } from './audit/audit.ts'
 import type { AuditInput, SeverityByCheck } from './audit/check.ts'
@@ -24,9 +27,11 @@ import type { ProofResult } from './prove.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import type { Rulebook } from './rule-types.ts'
 import { ignoresIn } from './sift/ignores.ts'
-import type { BaselineEntry, Difference, Ignore, Manifest, Problem, Report } from './types.ts'
+import type { BaselineEntry, ComparedWith, Difference, Ignore, Manifest, Problem, Report } from './types.ts'
 
 export type * from './types.ts'
+export type { App } from './apps/find-apps.ts'
+export { manifestOf } from './api/apps.ts'
 export type { Rulebook } from './rule-types.ts'
 export type { SeverityByCheck } from './audit/check.ts'
 export { CHECKS } from './audit/audit.ts'
@@ -42,8 +47,12 @@ export { UserError } from './user-error.ts'
 export { systemReason, folderProblem }
 
 export interface ScanOptions {
-  /** The app's folder. */
+  /** The app's folder, or one that holds several apps. */
   root: string
+  /** The manifest's path, relative to an app's folder. Default `privacy.yaml`. */
+  manifest?: string
+  /** Of a folder that holds several apps, those to look at: names, folders or package names. Default all. */
+  apps?: string[]
   /** Globs of files to look at; all when empty. */
   include?: string[]
   /** Globs of files to leave out. */
@@ -66,8 +75,6 @@ export interface ScanOptions {
 }
 
 export interface CheckOptions extends ScanOptions {
-  /** The manifest's path, relative to the root. Default `privacy.yaml`. */
-  manifest?: string
   /** ISO date that exceptions are held against. Default today. */
   asOf?: string
   /** Severities by check that stand for the checks' own; `off` leaves a check out. */
@@ -111,17 +118,31 @@ export const MANIFEST_FILE = 'privacy.yaml'
  */
 export async function scan(options: ScanOptions): Promise<Run> {
   const world = await worldFor(options)
-  return scanWorld(world, options)
+  const picked = options.apps?.length ? pickApps(world, options.manifest ?? MANIFEST_FILE, options.apps) : undefined
+  return scanWorld(world, options, picked && { owns: (file) => picked.some((app) => app.owns(file)) })
 }
 
-function worldFor(options: ScanOptions): Promise<World> {
-  return worldAt({ ...options, rules: options.rules ?? [], progress: options.progress ?? (() => {}) })
+/** The apps of a folder that holds several, or those that are named; none where the folder is one app. */
+export async function apps(options: ScanOptions): Promise<App[]> {
+  return pickApps(await worldFor(options), options.manifest ?? MANIFEST_FILE, options.apps ?? [])
 }
 
-async function scanWorld(world: World, options: ScanOptions): Promise<Run> {
+async function worldFor(options: ScanOptions): Promise<World> {
+  const world = await worldAt({ ...options, rules: options.rules ?? [], progress: options.progress ?? (() => {}) })
+  let listed: ReturnType<World['walk']> | undefined
+  // Which folders are skipped depends on the files alone, so one walk serves all that ask.
+  return { ...world, walk: (skip) => (listed ??= world.walk(skip)) }
+}
+
+async function scanWorld(world: World, options: ScanOptions, app?: Pick<PickedApp, 'owns'>): Promise<Run> {
   const { include = [], exclude = [], reportRoot = '.' } = options
   const scope = include.length + exclude.length > 0 ? { include, exclude } : undefined
-  const report = await run(world, { accepts: acceptor(options), root: reportRoot, ...(scope && { scope }) })
+  const report = await run(world, {
+    accepts: acceptor(options, app),
+    root: reportRoot,
+    ...(scope && { scope }),
+    ...(app && { owns: app.owns }),
+  })
   if (options.cache !== undefined) keepMachineCode()
   return { report, rulebook: world.rulebook, text: reader(world) }
 }
@@ -131,16 +152,41 @@ async function scanWorld(world: World, options: ScanOptions): Promise<Run> {
  * @throws UserError when the baseline cannot be used, or `since` cannot be compared with
  */
 export async function check(options: CheckOptions): Promise<CheckRun> {
-  const { root, since } = options
+  const { root, since, manifest = MANIFEST_FILE } = options
   const baseline = loadBaseline(root, options.baseline)
   const base = since === undefined ? undefined : baseTree(root, since, isReadByScan)
   const world = await worldFor(options)
-  const now = await checkWorld(world, options, baseline, diskReader(root))
-  if (!base) return now
+  const apps = pickApps(world, manifest, options.apps ?? [])
+  const read = diskReader(root)
+  if (apps.length === 0) {
+    const given = { options, manifestFile: manifest, baseline }
+    const now = await checkWorld(world, { ...given, read })
+    return base ? compared(now, await checkWorld(past(world, base), { ...given, read: manifestReader(root, base, manifest) }), base) : now
+  }
+  const runs: { run: CheckRun; app: PickedApp }[] = []
+  for (const app of apps) {
+    const manifestFile = manifestOf(app, manifest)
+    const given = { options, manifestFile, baseline, app }
+    const run = await checkWorld(world, { ...given, read })
+    const earlier = base && (await checkWorld(past(world, base), { ...given, read: manifestReader(root, base, manifestFile) }))
+    runs.push({ run: base && earlier ? compared(run, earlier, base) : run, app })
+  }
+  const report = joinApps(runs.map(({ run, app }) => ({ report: run.report, app })))
+  const shown = runs.find(({ run }) => run.manifestMissing) ?? runs[0]!
+  return { ...shown.run, report: base ? { ...report, since: comparedWith(base) } : report }
+}
+
+function past(world: World, base: BaseTree): World {
   world.progress('compare')
-  const earlier = await checkWorld(base.world(world), options, baseline, manifestReader(root, base, options.manifest ?? MANIFEST_FILE))
-  const { ref, commit } = base
-  return { ...now, report: { ...now.report, findings: markNew(now, earlier, base.today), since: { ref, commit } } }
+  return base.world(world)
+}
+
+function comparedWith({ ref, commit }: BaseTree): ComparedWith {
+  return { ref, commit }
+}
+
+function compared(now: CheckRun, earlier: CheckRun, base: BaseTree): CheckRun {
+  return { ...now, report: { ...now.report, findings: markNew(now, earlier, base.today), since: comparedWith(base) } }
 }
 
 /**
@@ -151,34 +197,39 @@ export async function diff(options: DiffOptions): Promise<DiffRun> {
   const base = baseTree(options.root, options.since, isReadByScan)
   const world = await worldFor(options)
   const now = await scanWorld(world, options)
-  world.progress('compare')
-  const earlier = await scanWorld(base.world(world), options)
-  const { ref, commit } = base
-  return { difference: difference(now, earlier, { ref, commit }, base.today), rulebook: world.rulebook }
+  const earlier = await scanWorld(past(world, base), options)
+  return { difference: difference(now, earlier, comparedWith(base), base.today), rulebook: world.rulebook }
 }
 
-async function checkWorld(
-  world: World,
-  options: CheckOptions,
-  baseline: { entries: BaselineEntry[] } | undefined,
-  read: ManifestReader,
-): Promise<CheckRun> {
-  const done = await scanWorld(world, options)
-  const manifestFile = options.manifest ?? MANIFEST_FILE
+interface Checked {
+  options: CheckOptions
+  manifestFile: string
+  baseline: { entries: BaselineEntry[] } | undefined
+  read: ManifestReader
+  /** The app, in a folder that holds several. */
+  app?: PickedApp
+}
+
+async function checkWorld(world: World, { options, manifestFile, baseline, read, app }: Checked): Promise<CheckRun> {
+  const done = await scanWorld(world, options, app)
   const { manifest, problems, ignores, missing } = loadManifest(options.root, manifestFile, done.rulebook, read)
+  const all = [...(done.report.ignores ?? []), ...ignores]
   const input: AuditInput = {
     ...auditInput(done, manifestFile, manifest, [...problems, ...(done.report.problems ?? [])], options.asOf),
     severity: options.severity ?? {},
-    ignores: [...(done.report.ignores ?? []), ...ignores],
+    ignores: all,
     ...(baseline && { baseline }),
     narrowed: (options.include ?? []).length > 0,
+    ...(app && { app: app.name }),
   }
-  const matches = (file: string, glob: string): boolean => picomatch.isMatch(file, folderGlob(glob), { dot: true })
+  const glob = (file: string, pattern: string): boolean => picomatch.isMatch(file, folderGlob(pattern), { dot: true })
+  const accepts = acceptor(options, app)
   const findings = orderFindings(
-    audit(input, { matches, accepts: acceptor(options) }),
+    audit(input, { matches: app ? matcherOf(app, glob) : glob, accepts }),
     CHECKS.map(({ id }) => id),
   )
-  return { ...done, report: { ...done.report, findings }, manifestFile, manifestMissing: missing, ...(manifest && { manifest }) }
+  const report: Report = { ...done.report, ...(all.length > 0 && { ignores: all }), findings }
+  return { ...done, report, manifestFile, manifestMissing: missing, ...(manifest && { manifest }) }
 }
 
 /** Permissions that the platform files declare and nothing uses; for the inventory. */
@@ -298,13 +349,14 @@ function auditInput(
   }
 }
 
-function acceptor({ root, include = [], exclude = [], rules = [] }: ScanOptions): (file: string) => boolean {
+function acceptor({ root, include = [], exclude = [], rules = [] }: ScanOptions, app?: Pick<PickedApp, 'owns'>): (file: string) => boolean {
   const options = { dot: true }
   const wanted = include.length > 0 ? picomatch(include.map(folderGlob), options) : () => true
   const unwanted = exclude.length > 0 ? picomatch(exclude.map(folderGlob), options) : () => false
   // A team's rules and their proofs are no code of the app.
   const folders = rules.map((folder) => relative(root, folder)).filter((folder) => folder !== '' && !folder.startsWith('..'))
-  return (file) => wanted(file) && !unwanted(file) && !folders.some((folder) => file.startsWith(`${folder}/`))
+  const owns = app?.owns ?? (() => true)
+  return (file) => owns(file) && wanted(file) && !unwanted(file) && !folders.some((folder) => file.startsWith(`${folder}/`))
 }
 
 /** `src/dev` and `src/dev/` mean everything below. */

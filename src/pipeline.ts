@@ -33,13 +33,17 @@ export interface ScanOptions {
   accepts(file: string): boolean
   root: string
   scope?: Scope
+  /** Which of the folder's files are the app's, where it holds several apps. */
+  owns?(file: string): boolean
 }
 
 /** What an app collects, without judging it. Where nothing changed since an earlier run, that run's report. */
 export async function scan(world: World, options: ScanOptions): Promise<Report> {
   const start = world.now()
   world.progress('discover')
-  const workspace = discover(world, { ...options, vendored: copiedNames(world.rulebook.components) })
+  const listed = discover(world, { ...options, vendored: copiedNames(world.rulebook.components) })
+  const { owns } = options
+  const workspace = owns ? { ...listed, allFiles: listed.allFiles.filter(owns) } : listed
   const files = appFiles(world, world.store)
   const name = `report-${digestOf(JSON.stringify([world.identity, options.root, options.scope, workspace]))}`
   const report = await remembered(world.store, name, files.answer, async (note) => {

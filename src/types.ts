@@ -318,6 +318,8 @@ export interface Finding extends Range {
   /** Stable when lines move: no line number in it. */
   fingerprint: string
   suppressed?: Suppression
+  /** The app of a repository that holds several. */
+  app?: string
   /** With `--since`: whether the change adds it; absent where nothing was compared. */
   new?: boolean
 }
@@ -338,6 +340,8 @@ export interface BaselineEntry {
   check: string
   /** Where it was found; for people, and to tell whether the file was looked at. */
   file: string
+  /** The app, in a repository that holds several. */
+  app?: string
   /** How many findings have this fingerprint. */
   count: number
   /** Where the entry stands. */

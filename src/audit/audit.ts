@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../types.ts'
-import type { AuditInput, Check, RawFinding, SeverityByCheck } from './check.ts'
+import type { AuditInput, Check, RawFinding } from './check.ts'
 import { coverageGap } from './checks/coverage-gap.ts'
 import { expiredException } from './checks/expired-exception.ts'
 import { invalidIgnore } from './checks/invalid-ignore.ts'
@@ -36,7 +36,7 @@ export type AuditOptions = Omit<SuppressOptions, 'ran'>
 /** Holds what was found against what is declared. */
 export function audit(input: AuditInput, options: AuditOptions): Finding[] {
   const running = CHECKS.filter(({ id }) => input.severity[id] !== 'off')
-  const findingsOf = (check: Check, given: AuditInput): Finding[] => check.run(given).map((raw) => complete(check, raw, input.severity))
+  const findingsOf = (check: Check, given: AuditInput): Finding[] => check.run(given).map((raw) => complete(check, raw, input))
   const found = running.flatMap((check) => findingsOf(check, input))
   const ran = new Set(running.filter(({ needsManifest }) => !needsManifest || input.manifest).map(({ id }) => id))
   const { findings, unused } = suppress(found, input, { ...options, ran: (check) => ran.has(check) })
@@ -46,7 +46,7 @@ export function audit(input: AuditInput, options: AuditOptions): Finding[] {
 function complete(
   check: Check,
   { identity, severity, confidence, evidence, endLine, endColumn, ...raw }: RawFinding,
-  chosen: SeverityByCheck,
+  { severity: chosen, app }: AuditInput,
 ): Finding {
   const wanted = chosen[check.id]
   return {
@@ -57,8 +57,9 @@ function complete(
     endLine: endLine ?? raw.line,
     endColumn: endColumn ?? raw.column,
     evidence: evidence ?? [],
+    ...(app !== undefined && { app }),
     fingerprint: createHash('sha256')
-      .update([check.id, ...identity].join('|'))
+      .update([...(app === undefined ? [] : [app]), check.id, ...identity].join('|'))
       .digest('hex')
       .slice(0, 16),
   }

@@ -42,6 +42,8 @@ export interface AuditInput {
   baseline?: { entries: BaselineEntry[] }
   /** True where only a part of the app was looked at. */
   narrowed?: boolean
+  /** The app's name, in a repository that holds several. */
+  app?: string
   /** What took nothing out; known once the other checks have run. */
   unused: UnusedSuppression[]
 }

@@ -57,7 +57,7 @@ export function suppress(
       .filter((each) => each.position.file === input.manifestFile && ran(each.value.check) && !input.narrowed && !used.has(each))
       .map(({ value, position }) => ({ by: 'exception' as const, check: value.check, position })),
     ...[...left]
-      .filter(([{ check, file }, count]) => count > 0 && ran(check) && accepts(file))
+      .filter(([{ check, file, app }, count]) => count > 0 && app === input.app && ran(check) && accepts(file))
       .map(([{ check, position }]) => ({ by: 'baseline' as const, check, position })),
   ]
   return { findings: marked, unused }

@@ -16,8 +16,9 @@ export function baselineText(findings: Finding[]): string {
     else entries.set(finding.fingerprint, { finding, count: 1 })
   }
   const lines = [...entries.values()]
-    .map(({ finding: { check, file, category, permission, sdk, fingerprint }, count }) =>
+    .map(({ finding: { app, check, file, category, permission, sdk, fingerprint }, count }) =>
       JSON.stringify({
+        ...(app !== undefined && { app }),
         check,
         file,
         ...(category && { category }),
@@ -66,10 +67,10 @@ export function readBaseline(text: string, file: string): { entries: BaselineEnt
 
 function entryOf(node: JsonNode, file: string): BaselineEntry | undefined {
   const values = new Map(members(node).map(({ name, value }) => [name, value]))
-  const [fingerprint, check, place] = ['fingerprint', 'check', 'file'].map((name) => stringOf(values.get(name)))
+  const [fingerprint, check, place, app] = ['fingerprint', 'check', 'file', 'app'].map((name) => stringOf(values.get(name)))
   const count = values.has('count') ? numberOf(values.get('count')) : 1
   if (!fingerprint || !check || !place || count === undefined || !Number.isInteger(count) || count < 1) return undefined
-  return { fingerprint, check, file: place, count, position: { file, ...placeOf(node) } }
+  return { fingerprint, check, file: place, ...(app !== undefined && { app }), count, position: { file, ...placeOf(node) } }
 }
 
 function numberOf(node: JsonNode | undefined): number | undefined {

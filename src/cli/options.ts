@@ -35,6 +35,7 @@ export interface OutputFlags extends CommonFlags {
 export interface ScanFlags extends OutputFlags {
   config?: string
   manifest?: string
+  app?: string[]
   include?: string[]
   rules?: string[]
   exclude?: string[]
@@ -90,6 +91,12 @@ export function withScanOptions(command: Command, context: CommandContext): Comm
     .argument('[dir]', t('the app’s folder', '应用所在目录'), '.')
     .option('-c, --config <file>', t('configuration file', '配置文件'))
     .option('-m, --manifest <file>', t('the manifest, relative to the folder', '清单文件，相对于应用目录'))
+    .addOption(
+      new Option(
+        '--app <name>',
+        t('of several apps below the folder, this one; may be repeated', '目录中有多个应用时指定其一，可重复使用'),
+      ).argParser((name: string, before: string[] | undefined) => [...(before ?? []), name]),
+    )
     .addOption(rulesOption(context))
     .option('--include <glob...>', t('look only at these files', '只检查这些文件'))
     .option('--exclude <glob...>', t('leave these files out', '排除这些文件'))

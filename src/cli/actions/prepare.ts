@@ -21,6 +21,8 @@ export interface Settings {
   rules: string[]
   exclude: string[]
   manifest: string
+  /** Names of the apps to look at, in a folder that holds several; all when empty. */
+  apps: string[]
   /** Each as NAME or NAME=FILE. */
   formats: string[]
   failOn: 'error' | 'warning' | 'none'
@@ -65,6 +67,7 @@ export function prepare(session: Session, lang: Lang, dir: string, flags: ScanFl
     include: value('include'),
     exclude: value('exclude'),
     manifest: value('manifest'),
+    apps: value('apps'),
     formats: value('formats'),
     failOn: value('failOn'),
     ...(maxWarnings !== undefined && { maxWarnings }),

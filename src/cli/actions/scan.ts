@@ -1,4 +1,4 @@
-import { loadManifest, report as render, scan, unusedPermissions } from '../../index.ts'
+import { apps, loadManifest, manifestOf, report as render, scan, unusedPermissions } from '../../index.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ScanFlags } from '../options.ts'
 import { deliver, outputsOf } from '../outputs.ts'
@@ -17,7 +17,8 @@ export async function scanCommand(session: Session, asked: Lang, dir: string, fl
   const done = await scan({ ...settings, progress: progress.stage }).finally(progress.end)
   const { report, rulebook, text } = done
   refuseEmpty(report.stats.files + report.gaps.length, dir)
-  const file = settings.manifest
+  const [only, ...others] = settings.apps.length > 0 ? await apps(settings) : []
+  const file = only && others.length === 0 ? manifestOf(only, settings.manifest) : settings.manifest
   const { manifest } = loadManifest(settings.root, file, rulebook)
   const url = sourceUrl(session)
   const failed = await deliver(session, lang, outputs, (output) =>
