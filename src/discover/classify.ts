@@ -50,6 +50,10 @@ const NOT_SHIPPED = new Set([
   'jest',
   'examples',
   'flow-typed',
+  'bench',
+  'benchmark',
+  'benchmarks',
+  'integration-tests',
 ])
 
 /** Folders at a package's root that hold build tooling. */

@@ -66,8 +66,10 @@ export function localNames(context: Context, source: TypeScript.SourceFile, name
     const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression
     return ts.isIdentifier(callee) && (names.holders.has(callee.text) || local.has(callee.text))
   }
+  /** `require('m')`, and `require('m').Component`. */
   const isRequire = (node: TypeScript.Expression): boolean =>
-    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require'
+    (ts.isPropertyAccessExpression(node) && isRequire(node.expression)) ||
+    (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'require')
   visit(source)
   return local
 }

@@ -31,8 +31,19 @@ export function packSymbol(context: Context, name: TypeScript.Node): Resolved | 
   const hidden = hiddenProperty(context, name)
   if (hidden) return { symbol: hidden, bound: false }
   const declaration = symbol?.declarations?.[0]
-  const property = declaration && ts.isBindingElement(declaration) ? boundProperty(context, declaration) : undefined
+  if (!declaration) return undefined
+  const component = requiredComponent(context, name, declaration)
+  if (component) return packSymbol(context, component)
+  const property = ts.isBindingElement(declaration) ? boundProperty(context, declaration) : undefined
   return property && { symbol: property, bound: true }
+}
+
+/** `const Camera = require('m').Camera` where `<Camera />` is rendered: the name below `require`, which is no evidence itself. */
+function requiredComponent(context: Context, name: TypeScript.Node, declaration: TypeScript.Declaration): TypeScript.Node | undefined {
+  const { ts } = context
+  if (!ts.isJsxOpeningElement(name.parent) && !ts.isJsxSelfClosingElement(name.parent)) return undefined
+  const value = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined
+  return value && ts.isPropertyAccessExpression(value) && ts.isCallExpression(value.expression) ? value.name : undefined
 }
 
 function isPackSymbol(context: Context, symbol: TypeScript.Symbol): boolean {
@@ -162,7 +173,7 @@ function fittingSignature(context: Context, call: Call, type: TypeScript.Type): 
 /** True when what a declaration describes is run rather than read. */
 export function isFunctionLike(context: Context, declaration: TypeScript.Node): boolean {
   const { ts, checker } = context
-  if (ts.isFunctionLike(declaration) || ts.isMethodSignature(declaration)) return true
+  if (ts.isFunctionLike(declaration) || ts.isMethodSignature(declaration) || ts.isClassDeclaration(declaration)) return true
   if (!ts.isPropertySignature(declaration) && !ts.isPropertyDeclaration(declaration) && !ts.isVariableDeclaration(declaration)) return false
   return checker.getNonNullableType(checker.getTypeAtLocation(declaration)).getCallSignatures().length > 0
 }

@@ -69,9 +69,15 @@ export function factsReader(vocabulary: Vocabulary): (text: string, language: La
   }
 }
 
-/** Machine-written code has lines that no person writes; like build output it is left out. */
+/**
+ * Machine-written code, which like build output is left out: it has lines that no person writes or, laid out again, a
+ * minifier's spellings of true, false and undefined all over.
+ */
 function isMinified(text: string, lines: number): boolean {
-  return text.length >= 2000 && text.length / lines > 250
+  if (text.length < 2000) return false
+  if (text.length / lines > 250) return true
+  if (text.length < 20_000) return false
+  return (text.match(/!0\b|!1\b|\bvoid 0\b/g)?.length ?? 0) * 1000 > text.length
 }
 
 function countLines(text: string): number {

@@ -30,6 +30,24 @@ const CASES: { name: string; files: Record<string, string>; evidence: string[] }
     evidence: ['src/a.ts:2 collect biometrics', 'src/b.tsx:2 collect camera', 'src/c.tsx:3 collect account', 'src/c.tsx:4 collect account'],
   },
   {
+    name: 'nothing in a bundle that was laid out again after it was minified',
+    files: {
+      'src/vendor.js': 'o.d = { enumerable: !0, get: function () { return void 0 } }\n'.repeat(500) + 'navigator.userAgent',
+      'src/long.js': 'const flags = { enumerable: true, other: undefined }\nprint(flags)\n'.repeat(500) + 'ready = !0; navigator.userAgent',
+      'bench/run.js': "import { getModel } from 'react-native-device-info'\ngetModel()",
+    },
+    evidence: ['src/long.js:1001 collect user-agent'],
+  },
+  {
+    name: 'components that are required and rendered',
+    files: {
+      'src/a.jsx': "const { RNCamera } = require('react-native-camera')\nexport const A = () => <RNCamera />",
+      'src/b.jsx': "const Camera = require('react-native-camera').RNCamera\nexport const B = () => <Camera />",
+      'src/c.js': "const { RNCamera } = require('react-native-camera')\nexport const back = RNCamera.Constants.Type.back",
+    },
+    evidence: ['src/a.jsx:2 collect camera', 'src/b.jsx:2 collect camera'],
+  },
+  {
     name: 'files and pasted data of events that nothing types',
     files: {
       'package.json': '{ "dependencies": { "vue": "3" } }',

@@ -1,3 +1,5 @@
+/** A fork without Google's scanner. @source https://www.npmjs.com/package/react-native-camera-kit-no-google */
+declare module 'react-native-camera-kit-no-google' { export * from 'react-native-camera-kit' }
 /** @source https://github.com/teslamotors/react-native-camera-kit */
 declare module 'react-native-camera-kit' {
   interface CameraApi {

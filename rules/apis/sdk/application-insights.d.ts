@@ -29,5 +29,25 @@ declare module '@microsoft/applicationinsights-web' {
   export type ApplicationInsights = ApplicationInsightsClient
   export const ApplicationInsights: { new (snippet: any): ApplicationInsightsClient }
 }
+/** @source https://github.com/microsoft/ApplicationInsights-node.js */
+declare module 'applicationinsights' {
+  export class TelemetryClient {
+    constructor(connection?: string, ...options: any[])
+    /** @collects usage-log */
+    trackEvent(event: any): void
+    /** @collects usage-log */
+    trackPageView(view: any): void
+    trackException(exception: any): void
+    trackTrace(trace: any): void
+    trackMetric(metric: any): void
+    flush(options?: any): any
+    [member: string]: any
+  }
+  export let defaultClient: TelemetryClient
+  export function setup(connection?: string): any
+  export function start(): any
+  const applicationInsights: typeof import('applicationinsights')
+  export default applicationInsights
+}
 /** @source https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk */
 declare var appInsights: ApplicationInsightsClient
