@@ -1,5 +1,6 @@
-// npm run rules:verify [-- --types DIR ...]: how much the rules know, what in them has no source, and, for packages whose
-// published types are installed below a DIR, which member names do not occur in them.
+// npm run rules:verify [-- --types DIR ...] [--names FILE]: how much the rules know, what in them has no source; for packages
+// whose published types are installed below a DIR, which member names do not occur in them; and, by a list of published npm
+// packages (a name a line, whatever follows a tab), which packages of the SDK directory are not published. Asks no registry.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -9,7 +10,7 @@ import { readRuleFiles, RULES_FOLDER } from '../dist/io/rules.js'
 import { builtInRuleProblems, loadCompiler } from '../dist/io/world.js'
 import { compileRules } from '../dist/rulebook/compile.js'
 
-const { values } = parseArgs({ options: { types: { type: 'string', multiple: true, default: [] } } })
+const { values } = parseArgs({ options: { types: { type: 'string', multiple: true, default: [] }, names: { type: 'string' } } })
 const rulebook = compileRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))
 const print = (line = '') => process.stdout.write(`${line}\n`)
 
@@ -22,16 +23,21 @@ const elementTags = elements.flatMap(({ tags, attributes }) => [
 const spaces = new Set(rulebook.packs.flatMap((pack) => [...pack.modules, ...pack.globals]))
 const sourceless = [...tagged.map(({ tags }) => tags), ...elementTags].filter(({ source }) => !source).length
 const chinese = rulebook.sdks.filter(({ provider }) => provider?.country === 'CN')
-const sourced = rulebook.sdks.filter(({ dataSource }) => dataSource !== 'unsourced')
+/** How many records have a list of data, by how it was obtained. */
+const listsBy = (records) => {
+  const count = (is) => records.filter(is).length
+  const basis = (wanted) => count(({ dataSource, dataBasis }) => dataSource !== 'unsourced' && dataBasis === wanted)
+  const listed = count(({ dataSource }) => dataSource !== 'unsourced')
+  return `${listed} with a list of data (provider's page ${basis(undefined)}, read in part ${basis('part')}, privacy manifest ${basis('privacy-manifest')}, quoted by apps ${basis('quoted')}, from memory ${basis('memory')}), ${records.length - listed} unsourced`
+}
 
 print(`tagged members        ${tagged.length}`)
 print(`template attributes   ${elementTags.length}`)
 print(`modules and globals   ${spaces.size}`)
 print(`platform folders      ${new Set(rulebook.packs.filter(({ members }) => members.length > 0).map(({ platform }) => platform)).size}`)
 print(`permissions           ${rulebook.permissions.length}`)
-print(
-  `SDK records           ${rulebook.sdks.length}, ${chinese.length} of Chinese providers, ${sourced.length} with the provider's list of data`,
-)
+print(`SDK records           ${rulebook.sdks.length}: ${listsBy(rulebook.sdks)}`)
+print(`of Chinese providers  ${chinese.length}: ${listsBy(chinese)}`)
 print(`without a source      ${sourceless}`)
 
 const problems = await builtInRuleProblems()
@@ -127,4 +133,28 @@ if (folders.length > 0) {
   for (const each of reasons.keys()) if (!explained.has(each)) print(`reason not needed here: ${each}`)
   for (const each of absent) print(`not found: ${each}`)
 }
-process.exitCode = problems.length > 0 || sourceless > 0 ? 1 : 0
+let unpublished = 0
+if (values.names) {
+  const published = new Set(
+    readFileSync(values.names, 'utf8')
+      .split(/\r?\n/)
+      .map((line) => line.split('\t')[0]),
+  )
+  const reasons = new Map(
+    parse(readFileSync(new URL('unpublished.yaml', import.meta.url), 'utf8')).flatMap(({ packages, reason }) =>
+      packages.map((name) => [name, reason]),
+    ),
+  )
+  const named = rulebook.sdks.flatMap(({ id, coordinates }) =>
+    [...new Set((coordinates.npm ?? []).map(packageOf))].map((name) => ({ id, name })),
+  )
+  const absent = named.filter(({ name }) => !published.has(name))
+  const without = absent.filter(({ name }) => !reasons.has(name))
+  unpublished = without.length
+  print()
+  print(`npm packages          ${named.length}, ${named.length - absent.length} in the list of published names`)
+  print(`not in it             ${absent.length - without.length} with a reason in .build/unpublished.yaml, ${without.length} without`)
+  for (const { id, name } of without) print(`not published: ${name} (${id})`)
+  for (const name of reasons.keys()) if (!absent.some((each) => each.name === name)) print(`reason not needed here: ${name}`)
+}
+process.exitCode = unpublished > 0 || problems.length > 0 || sourceless > 0 ? 1 : 0

@@ -55,7 +55,7 @@ export async function findSdks(input: SdkInput): Promise<SdkUse[]> {
     if (kind === 'address') return names.findAddress(name)
     const shown = kind === 'module' ? aliased(aliases, name) : name
     const sdk = kind === 'module' ? (names.find('npm', shown) ?? names.find('ohpm', shown)) : pluginSdk(names, name)
-    return sdk && { sdk, name: kind === 'module' ? packageOf(shown) : name }
+    return sdk && { sdk, name: kind === 'module' && !sdk.coordinates.npm?.includes(shown) ? packageOf(shown) : shown }
   }
 
   const matters = new Map<string, boolean>()

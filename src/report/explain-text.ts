@@ -1,7 +1,8 @@
-import type { Category, PackMember, Rulebook, Sdk } from '../rule-types.ts'
+import type { Category, PackMember, Rulebook } from '../rule-types.ts'
 import { covers } from '../rulebook/covers.ts'
 import { namedMembers, namesOfMember } from '../rulebook/member-names.ts'
 import type { LocalText, Severity } from '../types.ts'
+import { aboutSdk } from './sdk-text.ts'
 import { paint, wrap } from './terminal-text.ts'
 import type { TextStyle } from './terminal-text.ts'
 
@@ -26,7 +27,7 @@ export function explain(id: string | undefined, knowledge: Knowledge, style: Tex
   const permission = rulebook.permissions.find((each) => each.name === id || each.alias?.includes(id) || each.name.endsWith(`.${id}`))
   if (permission) return aboutPermission(permission, rulebook, style)
   const sdk = rulebook.sdks.find((each) => each.id === id || each.coordinates.npm?.includes(id) || each.coordinates.ohpm?.includes(id))
-  if (sdk) return aboutSdk(sdk, style)
+  if (sdk) return aboutSdk(sdk, rulebook.packs, style)
   return aboutApi(id, rulebook, style)
 }
 
@@ -109,26 +110,6 @@ function aboutPermission(permission: Rulebook['permissions'][number], rulebook: 
       ? [`  ${dim(zh ? '用于' : 'needed by')}  ${wrap(listed([...new Set(apis)], 12, zh), style.width, '             ')}`]
       : []),
     `  ${dim(zh ? '声明' : 'declare')}  permissions: [{name: ${permission.name}, purpose: ...}]`,
-  ].join('\n')}\n`
-}
-
-function aboutSdk(sdk: Sdk, style: TextStyle): string {
-  const { bold, dim } = paint(style)
-  const zh = style.lang === 'zh'
-  const names = Object.entries(sdk.coordinates).flatMap(([type, list]) =>
-    Array.isArray(list)
-      ? list.map((name) => `${type} ${name}`)
-      : Object.entries(list ?? {}).flatMap(([key, each]) => (each as string[]).map((name) => `uni ${key} ${name}`)),
-  )
-  const data = [...(sdk.data?.required ?? []), ...(sdk.data?.optional ?? []).map((id) => `${id}?`)]
-  return `${[
-    `${bold(sdk.id)}  ${sdk.name.zh} / ${sdk.name.en}  ${sdk.kind}`,
-    ...(sdk.provider?.name ? [`  ${dim(zh ? '提供方' : 'provider')}  ${sdk.provider.name}`] : []),
-    ...(sdk.purpose ? [`  ${dim(zh ? '目的' : 'purpose')}   ${sdk.purpose[style.lang]}`] : []),
-    `  ${dim(zh ? '信息' : 'data')}      ${data.length > 0 ? wrap(data.join(', '), style.width, '            ') : zh ? '未核实到提供方公布的清单' : 'no published list was confirmed'}`,
-    `  ${dim(zh ? '坐标' : 'names')}     ${wrap(names.join(', '), style.width, '            ')}`,
-    ...(sdk.privacyPolicy ? [`  ${dim(zh ? '隐私政策' : 'policy')}    ${sdk.privacyPolicy}`] : []),
-    `  ${dim(zh ? '声明' : 'declare')}   sdks: [{id: ${sdk.id}, purpose: [...], scenario: [...]}]`,
   ].join('\n')}\n`
 }
 

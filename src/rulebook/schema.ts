@@ -110,7 +110,7 @@ const sdks = v.strictObject({
       id: text,
       name: localText,
       provider: v.optional(v.strictObject({ name: v.optional(text), en: v.optional(text), country: v.optional(text) })),
-      relation: v.picklist(['third-party', 'affiliate']),
+      relation: v.picklist(['third-party', 'affiliate', 'library']),
       kind: v.picklist(KINDS),
       purpose: v.optional(localText),
       data: v.optional(v.strictObject({ required: v.optional(texts), optional: v.optional(texts) })),

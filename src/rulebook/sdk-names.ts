@@ -15,8 +15,9 @@ export interface SdkNames {
 /** Types whose names have parts: a subspec belongs to its pod, a path to its package. */
 const PARTED = new Set(['npm', 'ohpm', 'pods'])
 
-/** Indexes the directory once; the first record that takes a name keeps it. */
-export function sdkNames(directory: Sdk[]): SdkNames {
+/** Indexes the directory once; the first record that takes a name keeps it. Mere libraries have no place in it. */
+export function sdkNames(records: Sdk[]): SdkNames {
+  const directory = records.filter(({ relation }) => relation !== 'library')
   const byName = new Map<string, Sdk>()
   const servers = new Set<string>()
   const scriptHosts = new Set<string>()

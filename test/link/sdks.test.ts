@@ -106,6 +106,17 @@ describe('names', () => {
     expect((await sdksOf(disk)).get('sentry')).toMatchObject({ package: '@sentry/browser', used: true, imports: [{ line: 1 }] })
   })
 
+  it('knows a part of a package that is an SDK of its own', async () => {
+    const disk = {
+      'package.json': '{"dependencies": {"firebase": "^10.0.0"}}',
+      'src/a.ts': "import { initializeApp } from 'firebase/app'\nimport { getAuth } from 'firebase/auth'\ngetAuth(initializeApp({}))\n",
+    }
+    expect([...(await sdksOf(disk)).values()]).toMatchObject([
+      { id: 'firebase', package: 'firebase', used: true, imports: [{ line: 1 }] },
+      { id: 'firebase-auth', package: 'firebase/auth', used: true, imports: [{ line: 2 }] },
+    ])
+  })
+
   it('knows servers and scripts by the addresses in code, not in comments or links', async () => {
     const api = 'export const f = () => fetch(`https://api.openai.com/v1/${"chat"}`)\n'
     expect([...(await sdksOf({ 'package.json': '{}', 'src/a.ts': api })).values()]).toMatchObject([
@@ -169,6 +180,15 @@ EXTERNAL SOURCES:
       used: false,
       native: [{ name: 'io.sentry:sentry-android', version: '7.1.0' }],
     })
+  })
+
+  it('tells a wrapper, and counts one whose native SDK collects by being linked', async () => {
+    const disk = { 'package.json': '{"dependencies": {"@sentry/react-native": "6.1.0", "@react-native-firebase/analytics": "20.1.0"}}' }
+    const found = await sdksOf({ ...disk, 'src/a.ts': 'export {}' })
+    expect(found.get('sentry')).toMatchObject({ wrapper: true, used: false })
+    expect(found.get('firebase-analytics')).toMatchObject({ wrapper: true, used: true, imports: [] })
+    const plain = await sdksOf({ 'package.json': '{"dependencies": {"@sentry/browser": "7"}}', 'src/a.ts': 'export {}' })
+    expect(plain.get('sentry')).not.toHaveProperty('wrapper')
   })
 
   it('counts a native SDK that collects by being linked, unless it is for debugging', async () => {

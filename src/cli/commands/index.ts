@@ -42,6 +42,11 @@ export const COMMANDS: CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'sdk',
+    summary: { en: 'the directory of SDKs: who provides one, and what it collects', zh: 'SDK 目录：提供方与收集的信息' },
+    load: () => import('./sdk.ts'),
+  },
+  {
     name: 'report',
     summary: { en: 'show a saved report in another form', zh: '以其他格式呈现已保存的报告' },
     load: () => import('./report.ts'),
