@@ -5,11 +5,14 @@ import { mentionsIn } from './mentions.ts'
 import type { Mentions } from './mentions.ts'
 import type { Relevance } from './relevance.ts'
 import { identifierScanner } from './tokens.ts'
+import { localNames, reexports, takenInPlace, useOf, usesWhole } from './uses.ts'
 
 /** What files are searched for. Plain data, so that it can go to another thread and be part of a cache's key. */
 export interface Vocabulary {
   /** Every identifier that any decision depends on. */
   words: string[]
+  /** Those of them of which it matters whether a file uses them whole. */
+  holders: string[]
   /** Modules of which it matters which exports a file takes. */
   modules: string[]
   /** Hosts whose addresses matter. */
@@ -24,6 +27,13 @@ export interface FileFacts {
   imports: string[]
   /** The exports that it takes by name, for the modules of the vocabulary; a module that it takes whole is left out. */
   taken: Record<string, string[]>
+  /**
+   * The holders of the vocabulary that it uses other than to reach into them: `x`; `.x` where it so uses it as a member,
+   * `x()` where it keeps what a call of it gives.
+   */
+  uses: string[]
+  /** Modules of the vocabulary that it hands on: re-exports, or uses whole under a name of its own. */
+  handsOn: string[]
   lines: number
   /** Addresses and native plugins that it names, where it names any. */
   mentions?: Mentions
@@ -32,12 +42,14 @@ export interface FileFacts {
 }
 
 export function vocabularyOf(relevance: Relevance, hosts: Iterable<string> = []): Vocabulary {
-  return { words: [...relevance.words], modules: [...relevance.modules.keys()], hosts: [...hosts] }
+  const { words, holders, modules } = relevance
+  return { words: [...words], holders: [...holders], modules: [...modules.keys()], hosts: [...hosts] }
 }
 
 /** Makes a function from a file's text to its facts; undefined for machine-written code, which is left out. */
 export function factsReader(vocabulary: Vocabulary): (text: string, language: Language) => FileFacts | undefined {
   const known = new Set(vocabulary.words)
+  const holders = new Set(vocabulary.holders)
   const modules = new Set(vocabulary.modules)
   const hosts = new Set(vocabulary.hosts)
   const scan = identifierScanner([...known, ...IMPORTING_WORDS])
@@ -46,15 +58,26 @@ export function factsReader(vocabulary: Vocabulary): (text: string, language: La
     if ((language === 'js' || language === 'jsx') && isMinified(text, lines)) return undefined
     const words = new Set<string>()
     const imports = new Set<string>()
+    const uses = new Set<string>()
     scan(text, (word, end) => {
-      if (known.has(word)) words.add(word)
+      if (known.has(word)) {
+        words.add(word)
+        if (holders.has(word) && !uses.has(word)) {
+          const use = useOf(text, end - word.length, end)
+          if (use) uses.add(use === 'whole' ? word : use === 'member' ? `.${word}` : `${word}()`)
+        }
+      }
       const module = language === 'template' ? undefined : moduleNamedAfter(text, word, end)
       if (module !== undefined) imports.add(module)
     })
     const taken: FileFacts['taken'] = {}
+    const handsOn: string[] = []
     for (const module of imports) {
-      const names = modules.has(module) ? namesTakenFrom(text, module) : undefined
+      if (!modules.has(module)) continue
+      const names = namesTakenFrom(text, module)
       if (names) taken[module] = [...names]
+      if (reexports(text, module) || takenInPlace(text, module) || (!names && usesWhole(text, localNames(text, module))))
+        handsOn.push(module)
     }
     const mentions = language === 'template' ? undefined : mentionsIn(text, hosts)
     const ignores = ignoresIn('', text)
@@ -62,6 +85,8 @@ export function factsReader(vocabulary: Vocabulary): (text: string, language: La
       words: [...words],
       imports: [...imports],
       taken,
+      uses: [...uses],
+      handsOn,
       lines,
       ...(mentions && { mentions }),
       ...(ignores.length > 0 && { ignores }),

@@ -1,5 +1,7 @@
+import type { FileFacts } from './facts.ts'
 import { isExposed, isNamed, isTaken } from './relevance.ts'
 import type { Entered, Entrance, Hit } from './relevance.ts'
+import { escaped, localNames } from './uses.ts'
 
 /** How far an import chain is followed from a file that names a member to the file that names its module. */
 const MAX_HOPS = 4
@@ -8,6 +10,7 @@ export interface HandedOnInput {
   tokens: Map<string, Set<string>>
   importers: Map<string, string[]>
   entrances: Map<string, Entered[]>
+  facts: Map<string, FileFacts>
   text(file: string): string | undefined
 }
 
@@ -105,7 +108,7 @@ interface ExposedGroup {
 }
 
 /** Members that the same files can hand out, with those files. */
-function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup[] {
+function exposedGroups({ tokens, entrances, facts }: HandedOnInput): ExposedGroup[] {
   const naming = new Map<Entrance, { file: string; entered: Entered }[]>()
   for (const [file, list] of entrances)
     for (const entered of list) {
@@ -128,7 +131,7 @@ function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup
         ({ file, entered }) => isExposed(hits[0]!, tokens.get(file)!) && hits.some((hit) => isTaken(hit, entered, tokens.get(file)!)),
       )
       const direct = new Set(exposing.map(({ file }) => file))
-      const seeds = [...direct].filter((file) => handsOn(text(file) ?? '', tokens.get(file)!, hits[0]!, entrance.name))
+      const seeds = [...direct].filter((file) => handsOn(facts.get(file)!, tokens.get(file)!, hits[0]!, entrance.name))
       groups.push({ hits, entrance: entrance.name, direct, seeds })
     }
   }
@@ -139,55 +142,14 @@ function exposedGroups({ tokens, entrances, text }: HandedOnInput): ExposedGroup
  * True when a file may hand on the thing that has the members: it re-exports the module, it comes by a value of the
  * members' type, or it uses the object that has them other than to reach into it.
  */
-function handsOn(text: string, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
-  if (/\bexport\s*[*{]/.test(text) && new RegExp(`export\\b[^'"\`;]*\\bfrom\\s*['"]${escaped(entrance)}['"]`).test(text)) return true
-  if (takenInPlace(text, entrance)) return true
+function handsOn({ uses, handsOn }: FileFacts, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
+  if (handsOn.includes(entrance)) return true
   const byResult = ways.some((way) =>
-    way.length > 1 ? way.every((name) => words.has(name)) : way[0] !== member.container && words.has(way[0]!) && keepsResult(text, way[0]!),
+    way.length > 1 ? way.every((name) => words.has(name)) : way[0] !== member.container && uses.includes(`${way[0]}()`),
   )
   if (byResult) return true
-  if (member.needs.length > 0) return member.needs.some((name) => usedWhole(text, name, true))
-  const names = [entrance, member.container, ...localNames(text, entrance)]
-  return names.some((name) => name !== undefined && /^[\w$]+$/.test(name) && usedWhole(text, name, false))
-}
-
-/** `module.exports = require('m')`, `{ info: require('m').default }`, `() => import('m')`: no variable of the file's own holds it. */
-function takenInPlace(text: string, module: string): boolean {
-  const calls = text.matchAll(new RegExp(`\\b(?:require|import)\\s*\\(\\s*['"]${escaped(module)}['"]`, 'g'))
-  return [...calls].some(({ index }) => {
-    const start = text.lastIndexOf('\n', index) + 1
-    return !/^\s*(?:(?:const|let|var)\b|\/\/|\*)/.test(text.slice(start, Math.min(index, start + 200)))
-  })
-}
-
-/** True when what a function gives is not reached into at once: `return getSystemPasteboard()`. */
-function keepsResult(text: string, name: string): boolean {
-  return new RegExp(`\\b${escaped(name)}\\s*\\((?:[^()]*\\)(?!\\s*[?!]?\\s*[.[])|[^()]*\\()`).test(text)
-}
-
-/** The names under which a file imports a module as a whole. */
-function localNames(text: string, module: string): string[] {
-  if (!text.includes(`'${module}'`) && !text.includes(`"${module}"`)) return []
-  const name = escaped(module)
-  const clauses = new RegExp(
-    `import\\s+(?:\\*\\s*as\\s+)?([\\w$]+)[^'"\`;]*?\\bfrom\\s*['"]${name}['"]|([\\w$]+)\\s*=\\s*require\\(\\s*['"]${name}['"]`,
-    'g',
-  )
-  return [...text.matchAll(clauses)].map((match) => match[1] ?? match[2]!)
-}
-
-/**
- * True when a name stands somewhere without a member after it, outside the import that brings it and JSX tags.
- * @param asMember whether `x.name` counts too
- */
-function usedWhole(text: string, name: string, asMember: boolean): boolean {
-  const before = asMember ? `(?<![\\w$'"/<-])` : `(?<![\\w$.'"/<-])`
-  for (const match of text.matchAll(new RegExp(`${before}${name}(?![\\w$'"/-])(?!\\s*[?!]?\\s*[.[(])`, 'g'))) {
-    const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
-    const inClause = /^\s*(?:[\w$]+(?:\s+as\s+[\w$]+)?,\s*)*$/.test(line) && /^[\s\w$,]*\}\s*from\b/.test(text.slice(match.index))
-    if (!inClause && !/\bimport\b[^;]*$/.test(line) && !/^\s*(?:\/\/|\*)/.test(line)) return true
-  }
-  return false
+  if (member.needs.length > 0) return member.needs.some((name) => uses.includes(name) || uses.includes(`.${name}`))
+  return uses.includes(entrance) || (member.container !== undefined && uses.includes(member.container))
 }
 
 /** True when a text takes a member of something: `.name`, `['name']`, `{ name } =`, or imports it by name. */
@@ -213,8 +175,4 @@ function otherNames(text: string, name: string): string[] {
 
 function reexports(text: string): boolean {
   return /\bexport\s*(?:\*|\{[^}]*\}\s*from\b)/.test(text)
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

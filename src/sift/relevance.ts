@@ -27,6 +27,8 @@ export interface Relevance {
   distinctive: Map<string, Hit[]>
   /** Every identifier that any decision depends on. */
   words: Set<string>
+  /** Those of them that name or lead to what has members, so that using one whole may hand the members on. */
+  holders: Set<string>
   /** Parts of the names of telling template elements and attributes. */
   templateWords: Set<string>
   /** All packs that must be loaded for a pack to resolve, itself included. */
@@ -81,6 +83,7 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   const globals = new Map<string, Entrance>()
   const distinctive = new Map<string, Hit[]>()
   const words = new Set<string>()
+  const holders = new Set<string>()
   const templateWords = new Set<string>()
 
   const waysTo = memoizedWays(packs)
@@ -88,12 +91,11 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   for (const pack of packs) {
     // What the library only runs for another is looked at where that other is named.
     const hits = (pack.platform === 'lib' ? [] : pack.members).filter(givesEvidence).map((member) => hitOf(pack, member))
-    for (const { type, names, container } of pack.ways)
-      for (const name of [type, ...names, ...(container ? [container] : [])]) words.add(name)
+    for (const name of namesOfWays(pack)) holders.add(name)
     for (const { member } of hits) {
       if (member.name) words.add(member.name)
-      for (const need of member.needs) words.add(need)
-      if (member.container) words.add(member.container)
+      for (const need of member.needs) holders.add(need)
+      if (member.container) holders.add(member.container)
       if (member.tags.distinctive) append(distinctive, member.name, hitOf(pack, member))
       for (const receiver of member.tags.distinctiveOn ?? []) words.add(receiver)
     }
@@ -102,6 +104,7 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
       for (const { name } of element.attributes) for (const part of wordsOfAttribute(name)) templateWords.add(part)
     }
     for (const module of pack.modules) {
+      if (/^[\w$]+$/.test(module)) holders.add(module)
       const entrance = ensure(modules, module)
       entrance.members.push(...hits.filter(({ member }) => member.module === module || !pack.modules.includes(member.module)))
       entrance.reexports.push(...pack.reexports.filter((reexport) => reexport.module === module))
@@ -116,22 +119,28 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
     for (const { as } of pack.reexports) if (as) words.add(as)
   }
   for (const [name, attached] of attachedGlobals(packs)) {
-    words.add(name)
+    holders.add(name)
     const entrance = ensure(globals, name)
     for (const pack of attached)
       for (const member of pack.members)
         if (givesEvidence(member) && !pack.modules.includes(member.module)) entrance.members.push(hitOf(pack, member))
   }
-  for (const word of templateWords) words.add(word)
+  for (const word of [...templateWords, ...holders]) words.add(word)
   return {
     modules,
     globals,
     distinctive,
     words,
+    holders,
     templateWords,
     closure,
     packsOf: (module) => moduleOf.get(module)?.flatMap((pack) => [...closure(pack)]) ?? [],
   }
+}
+
+/** Every name that code may write on the way to a value of a type. */
+function namesOfWays({ ways }: PackIndex): string[] {
+  return ways.flatMap(({ type, names, container }) => [type, ...names, ...(container ? [container] : [])])
 }
 
 /** More ways than this say nothing any more: the type is taken to be at hand everywhere. */
