@@ -96,7 +96,7 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
     packageFiles.map(({ file }) => file),
     text,
   )
-  const resolve = importResolver(new Set(sources.keys()), resolution)
+  const resolve = importResolver(new Set(sources.keys()), resolution, new Set(relevance.modules.keys()))
   // Machine-written code has no facts and is no source from here on.
   const sourceText = (file: string): string | undefined => (sources.has(file) && !facts.has(file) ? undefined : text(file))
   const sifted = sift({ sources: workspace.sources, platforms, relevance, unimported, facts, text: sourceText, resolve })

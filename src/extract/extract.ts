@@ -115,7 +115,7 @@ function contextOf(input: ExtractInput, adapted: Map<string, Adapted>, parsed: M
   const program = buildProgram(input.ts, {
     files: [...adapted].map(([file, each]) => ({ file, adapted: each })),
     packs: input.packTexts,
-    modules: input.packs.flatMap((pack) => pack.modules),
+    modules: new Set(input.packs.flatMap((pack) => pack.modules)),
     globals: new Set(input.packs.flatMap((pack) => pack.globals)),
     resolve: input.resolve,
     parsed,

@@ -1,4 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph'
+import { blank } from './adapters/adapted.ts'
 import type { Adapted } from './adapters/adapted.ts'
 
 type Compiler = typeof TypeScript
@@ -14,7 +15,7 @@ export interface ProgramInput {
   /** Packs and candor's own library: name to text. */
   packs: { name: string; text: string }[]
   /** Modules that the packs describe, for `require` in TypeScript. */
-  modules: string[]
+  modules: ReadonlySet<string>
   /** Global names that the packs describe; an app's own declaration of one is passed over. */
   globals: ReadonlySet<string>
   /** The app's files that an import name may mean. */
@@ -45,13 +46,13 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
     sources.set(name, source)
   }
   for (const { name, text } of input.packs) once(PACK_ROOT + name, () => parsePack(ts, PACK_ROOT + name, text))
-  const required = input.modules.map((name) => `${JSON.stringify(name)}: typeof import(${JSON.stringify(name)})`)
+  const required = [...input.modules].map((name) => `${JSON.stringify(name)}: typeof import(${JSON.stringify(name)})`)
   const requireFile = `${PACK_ROOT}required-modules.d.ts`
   sources.set(requireFile, parsePack(ts, requireFile, `interface RequiredModules { ${required.join(';')} }`))
   for (const { file, adapted } of input.files) {
     const name = `${APP_ROOT}${file}${virtualEnding(file, adapted)}`
     virtualNames.set(file, name)
-    once(name, () => parseAppFile(ts, name, adapted, input.globals))
+    once(name, () => parseAppFile(ts, name, withoutReplaced(file, adapted, input), input.globals))
   }
   const originalNames = new Map([...virtualNames].map(([file, name]) => [name, file]))
 
@@ -84,9 +85,9 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
     getDirectories: () => [],
     resolveModuleNameLiterals: (literals, containing) => {
       const from = originalNames.get(containing)
-      return literals.map((literal) => {
+      return literals.map(({ text }) => {
         if (from === undefined) return { resolvedModule: undefined }
-        for (const target of input.resolve(literal.text, from)) {
+        for (const target of input.resolve(nameAsWritten(text, input.modules), from)) {
           const name = virtualNames.get(target)
           if (name)
             return {
@@ -121,6 +122,24 @@ function parsePack(ts: Compiler, name: string, text: string): TypeScript.SourceF
   )
 }
 
+/** Stands for the first character of a module's name where the app puts a file of its own in the module's place. */
+const REPLACED = '\u0001'
+
+/** The compiler takes a declared module before any file; so the name of one that the app replaces must not be its own. */
+function withoutReplaced(file: string, adapted: Adapted, { modules, resolve }: ProgramInput): Adapted {
+  const text = adapted.text.replaceAll(/(\b(?:from|require\s*\(|import\s*\(?)\s*['"])([^'"\n]+)/g, (whole, before: string, name: string) =>
+    modules.has(name) && resolve(name, file).length > 0 ? before + REPLACED + name.slice(1) : whole,
+  )
+  return text === adapted.text ? adapted : { ...adapted, text }
+}
+
+/** The name of a module as the app wrote it. */
+function nameAsWritten(name: string, modules: ReadonlySet<string>): string {
+  if (!name.startsWith(REPLACED)) return name
+  for (const module of modules) if (module.slice(1) === name.slice(1)) return module
+  return name
+}
+
 /** Parses an app's file as a module whatever it says, so that scripts do not share their top-level names. */
 function parseAppFile(ts: Compiler, name: string, adapted: Adapted, globals: ReadonlySet<string>): TypeScript.SourceFile {
   const kinds = { ts: ts.ScriptKind.TS, tsx: ts.ScriptKind.TSX, js: ts.ScriptKind.JS, jsx: ts.ScriptKind.JSX }
@@ -140,21 +159,35 @@ function parseAppFile(ts: Compiler, name: string, adapted: Adapted, globals: Rea
       kinds[adapted.kind],
     )
   const source = parse(adapted.text)
-  const shadowing = source.statements.filter((statement) => shadowsGlobal(ts, statement, globals))
+  const shadowing = source.statements.flatMap((statement) => shadowsOf(ts, statement, globals))
   if (shadowing.length === 0) return source
   let text = adapted.text
-  for (const statement of shadowing) {
-    const start = statement.getStart(source)
-    text = text.slice(0, start) + text.slice(start, statement.end).replace(/[^\r\n]/g, ' ') + text.slice(statement.end)
+  for (const node of shadowing) {
+    const start = node.getStart(source)
+    text = text.slice(0, start) + blank(text.slice(start, node.end)) + text.slice(node.end)
   }
   return parse(text)
 }
 
-/** `declare const wx: any` in the app would hide the pack's `wx`. */
-function shadowsGlobal(ts: Compiler, statement: TypeScript.Statement, globals: ReadonlySet<string>): boolean {
-  if (!ts.isVariableStatement(statement)) return false
-  if (!statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DeclareKeyword)) return false
-  return statement.declarationList.declarations.every(
-    (declaration) => ts.isIdentifier(declaration.name) && globals.has(declaration.name.text),
-  )
+/** What an app declares of a pack's globals: `declare const wx: any` would hide the pack's `wx`. */
+function shadowsOf(ts: Compiler, statement: TypeScript.Statement, globals: ReadonlySet<string>): TypeScript.Node[] {
+  const isAmbient =
+    ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true
+  if (!isAmbient) return []
+  if (!ts.isModuleDeclaration(statement) || (statement.flags & ts.NodeFlags.GlobalAugmentation) === 0)
+    return namesGlobal(ts, statement, globals) ? [statement] : []
+  if (!statement.body || !ts.isModuleBlock(statement.body)) return []
+  return statement.body.statements.flatMap((inner): TypeScript.Node[] => {
+    if (namesGlobal(ts, inner, globals)) return [inner]
+    return ts.isInterfaceDeclaration(inner)
+      ? inner.members.filter(({ name }) => name && ts.isIdentifier(name) && globals.has(name.text))
+      : []
+  })
+}
+
+function namesGlobal(ts: Compiler, statement: TypeScript.Statement, globals: ReadonlySet<string>): boolean {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.some(({ name }) => ts.isIdentifier(name) && globals.has(name.text))
+  if (!ts.isModuleDeclaration(statement) && !ts.isFunctionDeclaration(statement) && !ts.isClassDeclaration(statement)) return false
+  return statement.name !== undefined && ts.isIdentifier(statement.name) && globals.has(statement.name.text)
 }

@@ -33,6 +33,7 @@ export function usageOf(ts: Compiler, name: TypeScript.Node): Usage {
   if (ts.isNewExpression(parent) && parent.expression === node) return 'new'
   if (isCompared(ts, node)) return 'compare'
   if (isHookDependency(ts, parent)) return 'type'
+  if (ts.isCallExpression(parent) && ts.isIdentifier(parent.expression) && parent.expression.text === 'Boolean') return 'test'
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return 'argument'
   if (ts.isTaggedTemplateExpression(parent) && parent.tag === node) return 'call'
   if (ts.isJsxOpeningElement(parent) || ts.isJsxSelfClosingElement(parent)) return 'render'

@@ -4,7 +4,7 @@ import type { Tags } from '../rule-types.ts'
 import type { Confidence, EvidenceKind } from '../types.ts'
 import { packPath } from './context.ts'
 import type { Context } from './context.ts'
-import { deadBranch, developmentOnly } from './dead-code.ts'
+import { isDead, isDevelopmentOnly } from './dead-code.ts'
 import { apiName, localNames } from './names.ts'
 import type { WalkNames } from './names.ts'
 import { literalsOf } from './literals.ts'
@@ -105,7 +105,7 @@ export function walkFile(
     if (usage === 'type' && !isLocalBinding(ts, name)) return
     if (ts.isBindingElement(name.parent) && name.parent.propertyName && name.parent.name === name) return
     if (inTemplate(name) && ts.isExpressionStatement(name.parent)) usage = 'render'
-    if (deadBranch(ts, name)) return
+    if (isDead(context, name)) return
     const resolved = packSymbol(context, name)
     if (!resolved) {
       considerHeldFunction(name, usage)
@@ -234,7 +234,7 @@ export function walkFile(
   }
 
   const noteOf = (name: TypeScript.Node, tags: Tags): { note?: string } => {
-    const note = [tags.note, developmentOnly(ts, name) && 'development builds only'].filter(Boolean).join('; ')
+    const note = [tags.note, isDevelopmentOnly(ts, name) && 'development builds only'].filter(Boolean).join('; ')
     return note ? { note } : {}
   }
 

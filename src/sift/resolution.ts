@@ -17,7 +17,7 @@ export function readResolution(files: string[], packageFiles: string[], read: (f
     if (text === undefined) continue
     const folder = parent(file)
     if (/[tj]sconfig[^/]*\.json$/.test(file)) readTsconfig({ text, file, scope: folder, read }, resolution)
-    else readBundlerAliases(text, folder, nearest(folder, packageFolders), resolution)
+    else readBundlerAliases({ text, file, packageFolder: nearest(folder, packageFolders) }, resolution)
   }
   for (const file of packageFiles) {
     const text = read(file)
@@ -56,6 +56,7 @@ function readTsconfig({ text, file, scope, read }: Tsconfig, resolution: Resolut
       wildcard,
       targets: targets.map((target) => keepSlash(join(base, target.replace(/\*$/, '')), target)),
       scope,
+      everywhere: true,
     })
   }
   if (baseUrl !== undefined) resolution.aliases.push({ prefix: '', wildcard: true, targets: [slash(base)], scope })
@@ -69,11 +70,17 @@ function readTsconfig({ text, file, scope, read }: Tsconfig, resolution: Resolut
 }
 
 /** The plain literals of a bundler's aliases; a configuration in a folder of its own speaks for the package around it. */
-function readBundlerAliases(text: string, folder: string, packageFolder: string, resolution: Resolution): void {
+function readBundlerAliases(
+  { text, file, packageFolder }: { text: string; file: string; packageFolder: string },
+  resolution: Resolution,
+): void {
+  const folder = parent(file)
+  // Other bundlers may build the app for one of its hosts only.
+  const everywhere = /(?:^|\/)(?:babel\.config|metro\.config|\.babelrc)/.test(file)
   for (const { name, path, fromStart } of bundlerAliases(text)) {
     const targets = [...new Set(fromStart ? [join(packageFolder, path), join(folder, path)] : [join(folder, path)])]
     const exact = name.replace(/(?:\/\*|\$)$/, '').replace(/\/$/, '')
-    resolution.aliases.push({ prefix: exact, wildcard: false, targets, scope: packageFolder })
+    resolution.aliases.push({ prefix: exact, wildcard: false, targets, scope: packageFolder, ...(everywhere && { everywhere }) })
     if (!name.endsWith('$'))
       resolution.aliases.push({ prefix: `${exact}/`, wildcard: true, targets: targets.map(slash), scope: packageFolder })
   }

@@ -1,7 +1,16 @@
+export interface Alias {
+  prefix: string
+  wildcard: boolean
+  targets: string[]
+  scope: string
+  /** It holds for every build of the app, so that what it names in place of a package is what ships. */
+  everywhere?: true
+}
+
 /** How import names map to files, as the app's own configuration says. */
 export interface Resolution {
   /** `prefix` with an optional `*`, to folders or files relative to the root, in order of preference. Longest prefix wins. */
-  aliases: { prefix: string; wildcard: boolean; targets: string[]; scope: string }[]
+  aliases: Alias[]
   /** Workspace packages: name to folder, entries in order of preference, and what `exports` says by subpath. */
   packages: Map<string, { folder: string; entries: string[]; exports: Map<string, string[]> }>
 }
@@ -9,8 +18,13 @@ export interface Resolution {
 /**
  * Makes a function from (import name, importing file) to the files that it may mean: several where a platform suffix
  * chooses (`x.ios.ts`, `x.android.ts`). Names that lead outside the tree give none.
+ * @param described modules that packs describe: for these only an alias that puts a file of the app in their place counts
  */
-export function importResolver(files: ReadonlySet<string>, resolution: Resolution): (name: string, from: string) => string[] {
+export function importResolver(
+  files: ReadonlySet<string>,
+  resolution: Resolution,
+  described: ReadonlySet<string> = new Set(),
+): (name: string, from: string) => string[] {
   const cache = new Map<string, string[]>()
   const byStem = filesByStem(files)
   const aliases = resolution.aliases.toSorted((a, b) => b.scope.length - a.scope.length || b.prefix.length - a.prefix.length)
@@ -28,13 +42,13 @@ export function importResolver(files: ReadonlySet<string>, resolution: Resolutio
     for (const alias of aliases) {
       if (alias.scope !== '' && !`${folder}/`.startsWith(`${alias.scope}/`)) continue
       const rest = matchAlias(alias, name)
-      if (rest === undefined) continue
+      if (rest === undefined || (described.has(name) && !alias.everywhere)) continue
       for (const target of alias.targets) {
         const hits = filesAt(join('', target + rest))
         if (hits.length > 0) return hits
       }
     }
-    return workspaceFiles(name)
+    return described.has(name) ? [] : workspaceFiles(name)
   }
 
   function workspaceFiles(name: string): string[] {
@@ -95,7 +109,7 @@ function slashed(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`
 }
 
-function matchAlias(alias: Resolution['aliases'][number], name: string): string | undefined {
+function matchAlias(alias: Alias, name: string): string | undefined {
   if (alias.wildcard) return name.startsWith(alias.prefix) ? name.slice(alias.prefix.length) : undefined
   return name === alias.prefix ? '' : undefined
 }

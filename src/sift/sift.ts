@@ -51,7 +51,10 @@ export function sift(input: SiftInput): Sifted {
     if (!facts) continue
     const words = new Set(facts.words)
     tokens.set(file, words)
-    entrances.set(file, entrancesOf(relevance, facts, words))
+    entrances.set(
+      file,
+      entrancesOf(relevance, facts, words, (module) => input.resolve(module, file).length > 0),
+    )
     if (language === 'template') continue
     imports.set(file, facts.imports)
     links.set(
@@ -112,8 +115,11 @@ function namesReceiver({ tags }: PackMember, words: Set<string>): boolean {
   return tags.distinctiveOn?.some((receiver) => words.has(receiver)) ?? true
 }
 
-/** The modules that a file imports and the globals that it names, as far as packs describe them. */
-function entrancesOf(relevance: Relevance, facts: FileFacts, words: Set<string>): Entered[] {
+/**
+ * The modules that a file imports and the globals that it names, as far as packs describe them and the app does not put a file
+ * of its own in a module's place.
+ */
+function entrancesOf(relevance: Relevance, facts: FileFacts, words: Set<string>, isReplaced: (module: string) => boolean): Entered[] {
   const found: Entered[] = []
   const seen = new Set<string>()
   const enter = (module: string, names: Set<string> | undefined): void => {
@@ -126,6 +132,7 @@ function entrancesOf(relevance: Relevance, facts: FileFacts, words: Set<string>)
       else if (words.has(as) && (!names || names.has(as))) enter(from, undefined)
   }
   for (const module of facts.imports) {
+    if (!relevance.modules.has(module) || isReplaced(module)) continue
     const names = Object.hasOwn(facts.taken, module) ? facts.taken[module] : undefined
     enter(module, names && new Set(names))
   }
