@@ -40,7 +40,7 @@ export type Platform =
   | 'ios'
 
 /** How a source file is turned into TypeScript text. */
-export type Language = 'ts' | 'tsx' | 'js' | 'jsx' | 'vue' | 'ets' | 'template' | 'html'
+export type Language = 'ts' | 'tsx' | 'js' | 'jsx' | 'vue' | 'svelte' | 'astro' | 'ets' | 'template' | 'html'
 
 /** Whose code it is: the app's own, or third-party source that lies in the tree and ships with the app. */
 export type Origin = 'first-party' | 'vendored'

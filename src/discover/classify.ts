@@ -83,12 +83,18 @@ const LANGUAGES: Record<string, Language> = {
   vue: 'vue',
   nvue: 'vue',
   uvue: 'vue',
+  mpx: 'vue',
+  wpy: 'vue',
+  svelte: 'svelte',
+  astro: 'astro',
   ets: 'ets',
   wxml: 'template',
   axml: 'template',
   ttml: 'template',
   swan: 'template',
   qml: 'template',
+  html: 'html',
+  htm: 'html',
 }
 
 const NOT_SHIPPED_FILE =

@@ -67,12 +67,13 @@ export function extract(input: ExtractInput): Extracted {
   const parsed = new Map<string, TypeScript.SourceFile>(input.parsedPacks)
   let context = contextOf(input, adapted, parsed)
   let parameters: PermissionParameter[] = []
+  const markup = new Set(input.markup)
   for (const file of input.candidates) {
     const source = context.program.sources.get(file)
     const text = adapted.get(file)
     if (!source || !text) continue
     gaps.push(...syntaxGaps(source, file, text))
-    const walked = walkFile(context, source, names, text.templates)
+    const walked = walkFile(context, source, names, { templates: text.templates, hasHostElements: markup.has(file) })
     for (const node of walked.dynamic)
       gaps.push({ file, line: lineOf(source, node), why: 'dynamic-access', message: node.getText(source).slice(0, 60) })
     const inJsx = walked.elements.flatMap(({ node, element }) => jsxEvidence(context, node, elements.get(element)))

@@ -3,7 +3,7 @@ export function systemOfSuffix(file: string): string | undefined {
   return /\.(ios|android|web|harmony|native|h5|weapp)\.[a-z]+$/.exec(file)?.[1]
 }
 
-const DIRECTIVE = /#(ifdef|ifndef|else|endif)\b[ \t]*([^\r\n*<>]*?)[ \t]*(?:\*\/|-->|\r?$)/gm
+const DIRECTIVE = /#(ifdef|ifndef|else|endif)\b[ \t]*(.*?)[ \t]*(?:\*\/|-->|\r?$)/gm
 
 /**
  * Reads uni-app's conditional-compilation comments (`#ifdef APP-PLUS || H5` ... `#endif`) and returns a function from a

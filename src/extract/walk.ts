@@ -58,7 +58,7 @@ export function walkFile(
   context: Context,
   source: TypeScript.SourceFile,
   names: WalkNames,
-  templates: { start: number; end: number }[],
+  { templates, hasHostElements }: { templates: { start: number; end: number }[]; hasHostElements: boolean },
 ): Walked {
   const { ts } = context
   const walked: Walked = { evidence: [], permissionParameters: [], elements: [], dynamic: [] }
@@ -74,6 +74,8 @@ export function walkFile(
     } else if (ts.isElementAccessExpression(node)) {
       if (ts.isNumericLiteral(node.argumentExpression)) considerHeldFunction(node.argumentExpression, usageOf(ts, node.argumentExpression))
       else if (!ts.isStringLiteralLike(node.argumentExpression)) considerComputed(node)
+    } else if (hasHostElements && (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))) {
+      if (ts.isIdentifier(node.tagName) && /^[a-z]/.test(node.tagName.text)) walked.elements.push({ node, element: node.tagName.text })
     }
     ts.forEachChild(node, visit)
   }
@@ -160,8 +162,9 @@ export function walkFile(
 
   const report = (name: TypeScript.Node, usage: Usage, declaration: TypeScript.Node, tags: Tags): void => {
     const { module } = packPath(ts, declaration)
-    if (tags.element && usage === 'render' && (ts.isJsxOpeningElement(name.parent) || ts.isJsxSelfClosingElement(name.parent)))
-      walked.elements.push({ node: name.parent, element: tags.element })
+    const tag = referenceOf(ts, name).parent
+    if (tags.element && usage === 'render' && (ts.isJsxOpeningElement(tag) || ts.isJsxSelfClosingElement(tag)))
+      walked.elements.push({ node: tag, element: tags.element })
     if (usage === 'test' && (isFunctionLike(context, declaration) || isObject(context, declaration))) return
     if (tags.invokes) reportInvoked(name, declaration, tags.invokes)
     const saying = tags.says.filter(({ tag, category }) => {

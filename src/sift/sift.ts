@@ -78,9 +78,12 @@ export function sift(input: SiftInput): Sifted {
   for (const { file, language } of input.sources) {
     const words = tokens.get(file)
     if (!words) continue
-    if (hasTemplates && (language === 'template' || language === 'vue') && [...words].some((word) => relevance.templateWords.has(word)))
+    if (hasTemplates && (language === 'template' || language === 'vue') && [...words].some((word) => relevance.templateWords.has(word))) {
       markup.push(file)
-    if (language === 'template' || language === 'html') continue
+      // Host elements in JSX are seen by the walk.
+      if (language === 'vue' && /<script\b[^>]*\blang=["'][jt]sx/.test(input.text(file) ?? '')) candidates.add(file)
+    }
+    if (language === 'template') continue
     const direct = (entrances.get(file) ?? []).flatMap((entered) => hitsOf(entered, words))
     if (direct.length > 0) {
       take(file, direct)

@@ -1,6 +1,8 @@
 import type { Language } from '../../types.ts'
 import type { Adapted } from './adapted.ts'
 import { adaptArkTs } from './arkts.ts'
+import { adaptHtml } from './html.ts'
+import { adaptAstro, adaptSvelte } from './svelte.ts'
 
 /** Adapters that are loaded only where the app has files for them. */
 export interface LoadedAdapters {
@@ -20,8 +22,13 @@ export function adapt(language: Language, text: string, loaded: LoadedAdapters):
       return { text: adaptArkTs(text), kind: 'ts', templates: [], trustErrors: false }
     case 'vue':
       return loaded.vue?.(text)
-    case 'template':
     case 'html':
+      return adaptHtml(text)
+    case 'svelte':
+      return adaptSvelte(text)
+    case 'astro':
+      return adaptAstro(text)
+    case 'template':
       return undefined
   }
 }

@@ -28,8 +28,12 @@ export function adaptVue(text: string): Adapted {
     if (block.type !== NodeTypes.ELEMENT) continue
     const [start, end] = contentRange(text, block)
     if (block.tag === 'script') {
-      language = attribute(block, 'lang') ?? language
-      keep(start, end)
+      const own = attribute(block, 'lang')
+      if (own && !SCRIPT_LANGUAGES.has(own)) unread = { start, message: `script in ${own}` }
+      else if (!isConfiguration(block)) {
+        language = own ?? language
+        keep(start, end)
+      }
     } else if (block.tag === 'template' && isForeignMarkup(block)) {
       unread = { start, message: `template in ${attribute(block, 'lang')}` }
     } else if (block.tag === 'template') {
@@ -38,7 +42,7 @@ export function adaptVue(text: string): Adapted {
     }
   }
   out.push(blank(text.slice(at)))
-  const kind = language === 'ts' || language === 'tsx' ? language : 'jsx'
+  const kind = language === 'tsx' ? 'tsx' : ['ts', 'typescript', 'uts'].includes(language) ? 'ts' : 'jsx'
   return { text: out.join(''), kind, templates, trustErrors: templates.length === 0, ...(unread && { unread }) }
 }
 
@@ -47,6 +51,13 @@ function contentRange(text: string, block: ElementNode): [number, number] {
   const first = block.children[0]
   const start = first ? first.loc.start.offset : end
   return end >= start && end > block.loc.start.offset ? [start, end] : [start, block.loc.end.offset]
+}
+
+const SCRIPT_LANGUAGES = new Set(['js', 'ts', 'jsx', 'tsx', 'javascript', 'typescript', 'babel', 'uts'])
+
+/** A block of JSON among the scripts, as Mpx has them. */
+function isConfiguration(block: ElementNode): boolean {
+  return /json/.test(attribute(block, 'type') ?? '') || attribute(block, 'name') === 'json'
 }
 
 function isForeignMarkup(block: ElementNode): boolean {
