@@ -99,11 +99,14 @@ function summary(report: Report, open: Finding[], older: number, options: CheckT
   }
   const counts = [errors > 0 && words.errors(errors), warnings > 0 && words.warnings(warnings), notes > 0 && words.notes(notes)]
     .filter(Boolean)
-    .join(', ')
+    .join(words.comma)
   const likely = open.filter(({ confidence }) => confidence === 'likely').length
   const mark = errors > 0 ? red('✗') : warnings > 0 ? yellow('!') : '·'
+  const said = `${counts} ${words.confidence(open.length - likely, likely)}`
+  const fits = columnsOf(`✗ ${said}${exceptions}`) <= options.width
   return [
-    `${mark} ${bold(counts)} ${words.confidence(open.length - likely, likely)}${exceptions}`,
+    `${mark} ${bold(counts)}${said.slice(counts.length)}${fits ? exceptions : ''}`,
+    ...(fits ? [] : [`  ${wrap(exceptions.slice(' · '.length), options.width, '  ')}`]),
     `  ${words.covered(thousands(stats.files), thousands(stats.parsed), sdks.length, gaps.length, seconds(stats.ms))}`,
   ]
 }

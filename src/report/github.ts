@@ -25,7 +25,7 @@ export function github(report: Report, options: ReporterOptions): string {
 
 function annotation(finding: Finding, report: Report, { lang }: ReporterOptions): string {
   const { line, column, endLine, endColumn, check } = finding
-  const message = [finding.message[lang], finding.help?.[lang]].filter((each) => each !== undefined).join('\n')
+  const message = [printable(finding.message[lang]), ...(finding.help ? [printableLines(finding.help[lang])] : [])].join('\n')
   const properties: [string, string | number][] = [
     ['title', `candor: ${check}`],
     ['file', printable(repositoryPath(report, finding.file))],
@@ -40,7 +40,7 @@ function annotation(finding: Finding, report: Report, { lang }: ReporterOptions)
       : []),
   ]
   const listed = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',')
-  return `::${LEVEL[finding.severity]} ${listed}::${data(printableLines(message))}`
+  return `::${LEVEL[finding.severity]} ${listed}::${data(message)}`
 }
 
 function data(text: string): string {

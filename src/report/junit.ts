@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../types.ts'
 import type { ReporterOptions } from './reporter.ts'
 import { repositoryPath } from './repository-path.ts'
-import { printableLines } from './terminal-text.ts'
+import { printable, printableLines } from './terminal-text.ts'
 import { WORDS } from './words.ts'
 
 /**
@@ -42,10 +42,10 @@ function fails({ severity, suppressed, new: isNew }: Finding, { failOn }: Report
 
 function caseOf(finding: Finding, report: Report, options: ReporterOptions, names: Map<string, number>): string[] {
   const { lang } = options
-  const path = repositoryPath(report, finding.file)
-  const message = finding.message[lang]
+  const path = printable(repositoryPath(report, finding.file))
+  const message = printable(finding.message[lang])
   // A name without a line number, so that a server that keeps the history of a case knows it after the lines moved.
-  const name = message.includes(finding.file) ? message : `${message} (${path})`
+  const name = message.includes(printable(finding.file)) ? message : `${message} (${path})`
   const times = (names.get(name) ?? 0) + 1
   names.set(name, times)
   const shown = times > 1 ? `${name} #${times}` : name
@@ -84,5 +84,5 @@ function content(text: string): string {
 }
 
 function attribute(text: string): string {
-  return content(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;')
+  return content(printable(text)).replaceAll('"', '&quot;')
 }

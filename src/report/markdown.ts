@@ -56,7 +56,7 @@ function verdict(report: Report, loud: Finding[], shown: Finding[], compared: bo
     const used = report.sdks.filter((sdk) => sdk.used).length
     return `candor: ${words.clean(categories, names, used, thousands(report.stats.files), seconds(report.stats.ms))}`
   }
-  const counts = [errors > 0 && words.errors(errors), warnings > 0 && words.warnings(warnings)].filter(Boolean).join(', ')
+  const counts = [errors > 0 && words.errors(errors), warnings > 0 && words.warnings(warnings)].filter(Boolean).join(words.comma)
   return `candor: ${counts}${compared ? ` · ${MARKDOWN_WORDS[lang].newFindings(shown.length)}` : ''}`
 }
 

@@ -44,7 +44,7 @@ export function sarif(report: Report, options: ReporterOptions): string {
 function ruleOf({ id, severity, title, why, legal }: CheckInfo, { lang }: ReporterOptions): ReportingDescriptor {
   const explain = `candor explain ${id}`
   const serves = legal.length > 0 ? `${lang === 'zh' ? '依据' : 'Serves'}: ${legal.join(', ')}` : ''
-  const [head, reason] = [sentence(title[lang], lang), sentence(why[lang], lang)]
+  const [head, reason] = [sentence(capital(title[lang]), lang), sentence(capital(why[lang]), lang)]
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
@@ -61,9 +61,13 @@ function ruleOf({ id, severity, title, why, legal }: CheckInfo, { lang }: Report
 
 const PROBLEM_SEVERITY: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'recommendation' }
 
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** SARIF wants sentences. A message may begin with an id, which keeps its small letter. */
 function sentence(text: string, lang: 'zh' | 'en'): string {
-  const capital = text.slice(0, 1).toUpperCase() + text.slice(1)
-  return /[.。!?]$/.test(capital) ? capital : capital + (lang === 'zh' ? '。' : '.')
+  return /[.。!?]$/.test(text) ? text : text + (lang === 'zh' ? '。' : '.')
 }
 
 interface Context {
@@ -81,12 +85,13 @@ function resultOf(finding: Finding, { report, options, rules, evidence, compared
   const known = finding.evidence.flatMap((id) => evidence.get(`${finding.file}\n${id}`) ?? [])
   const flows = known.flatMap((each) => waysOf(each, report))
   const ruleIndex = rules.get(finding.check)
-  const text = [finding.message[lang], finding.help?.[lang]].filter((each) => each !== undefined).map((each) => printableLines(each))
   return {
     ruleId: finding.check,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: finding.severity,
-    message: { text: [sentence(text[0]!, lang), ...text.slice(1)].join('\n') },
+    message: {
+      text: [sentence(printable(finding.message[lang]), lang), ...(finding.help ? [printableLines(finding.help[lang])] : [])].join('\n'),
+    },
     locations: [locationOf(report, finding)],
     ...(flows.length > 0 && { codeFlows: flows.map((locations) => ({ threadFlows: [{ locations }] })) }),
     partialFingerprints: { 'candor/v1': finding.fingerprint },

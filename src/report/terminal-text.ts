@@ -27,9 +27,12 @@ export function escapeControls(json: string): string {
   )
 }
 
-/** The same for text that has lines of its own. */
+/** The same for text that has lines of its own; none of them can begin as a command to GitHub's or Azure's log reader does. */
 export function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n')
+  return text
+    .split('\n')
+    .map((line) => printable(line).replace(/^(\s*)(::|##)/, (_, indent: string, start: string) => `${indent}\\${start}`))
+    .join('\n')
 }
 
 /** Width on a terminal: East Asian characters take two columns. */

@@ -34,7 +34,7 @@ export const WORDS = {
     ignored: (count: number) => `${count} ignored by comments`,
     inBaseline: (count: number) => `${count} in the baseline`,
     covered: (files: string, close: string, sdks: number, gaps: number, time: string) =>
-      `${files} files, ${close} read closely, ${sdks} SDKs, ${gaps} gaps · ${time}`,
+      `${files} files, ${close} read closely, ${sdks} ${sdks === 1 ? 'SDK' : 'SDKs'}, ${gaps} ${gaps === 1 ? 'gap' : 'gaps'} · ${time}`,
     clean: (categories: number, permissions: number, sdks: number, files: string, time: string) =>
       `everything found is declared: ${categories} categories, ${permissions} permissions, ${sdks} SDKs in ${files} files · ${time}`,
     severity: { error: 'error', warning: 'warning', note: 'note' },
@@ -52,6 +52,7 @@ export const WORDS = {
     comparedWith: (ref: string, commit: string) => `since ${ref} (${commit})`,
     noDifference: 'the app collects, asks for and uses what it did before',
     and: 'and',
+    comma: ', ',
   },
   zh: {
     collects: '收集',
@@ -100,5 +101,6 @@ export const WORDS = {
     comparedWith: (ref: string, commit: string) => `对比 ${ref}（${commit}）`,
     noDifference: '收集、申请和使用的内容与之前相同',
     and: '和',
+    comma: '、',
   },
 } as const

@@ -115,7 +115,7 @@ describe('checkText', () => {
     const output = text({ findings, gaps: [{ file: 'src/a.ts', line: 1, why: 'too-large' }] })
     expect(output).not.toContain('✓')
     expect(output).toContain('· 1 note')
-    expect(output).toContain('1 gaps')
+    expect(output).toContain('1 gap')
   })
 
   it('does not show what is excepted, and says how much that is and until when', () => {
