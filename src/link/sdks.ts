@@ -46,8 +46,10 @@ type Found = Map<string, SdkUse>
 export async function findSdks(input: SdkInput): Promise<SdkUse[]> {
   const { names } = input
   const found: Found = new Map()
+  // The first place that names an SDK is its place, whatever order the files were listed in.
+  const coordinates = input.coordinates.toSorted((a, b) => byPath(a.file, b.file))
   for (const native of [false, true])
-    for (const coordinate of input.coordinates) if (isNative(coordinate) === native) noteDeclared(found, names, coordinate)
+    for (const coordinate of coordinates) if (isNative(coordinate) === native) noteDeclared(found, names, coordinate)
 
   const aliases = new Map(input.coordinates.flatMap(({ alias, name }) => (alias ? [[alias, name] as const] : [])))
   const carriers = new Set([...found.values()].flatMap(({ native = [] }) => native.flatMap(({ via }) => via ?? [])))
@@ -68,7 +70,7 @@ export async function findSdks(input: SdkInput): Promise<SdkUse[]> {
   /** Packages that code runs, SDKs or not. */
   const running = new Set<string>()
   const idle: { sdk: Sdk; mention: IdleMention }[] = []
-  for (const [file, inFile] of input.named) {
+  for (const [file, inFile] of [...input.named].toSorted(([a], [b]) => byPath(a, b))) {
     if (input.sources.get(file)?.origin === 'vendored') continue
     const wanted: NamedInFile = {
       modules: inFile.modules.filter(mattersAsModule),
@@ -93,6 +95,10 @@ export async function findSdks(input: SdkInput): Promise<SdkUse[]> {
   // A native SDK that a package brings runs where the package does.
   for (const each of found.values()) if (each.native?.some(({ via }) => via !== undefined && running.has(via))) each.used = true
   return [...found.values()].map(inOrder).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function byPath(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Lists in an order that does not depend on the order of the files. */

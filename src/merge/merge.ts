@@ -112,7 +112,7 @@ function joinedSdks(sdks: SdkUse[]): SdkUse[] {
   const join = (a: SdkUse, b: SdkUse): SdkUse => {
     const [first, second] = placeOrder(a, b) <= 0 ? [a, b] : [b, a]
     const versions = [a.version, b.version].filter((version) => version !== undefined)
-    const natives = distinct([...(a.native ?? []), ...(b.native ?? [])], canonical, (x, y) => (x.name < y.name ? -1 : 1))
+    const natives = distinct([...(a.native ?? []), ...(b.native ?? [])], canonical, canonicalOrder)
     const mentions = distinct([...(a.idle ?? []), ...(b.idle ?? [])], canonical, byPlace)
     const merged: SdkUse = {
       ...first,
@@ -131,10 +131,16 @@ function joinedSdks(sdks: SdkUse[]): SdkUse[] {
   return joined(sdks, ({ id }) => id, join).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** By place and name alone: what joining changes must not decide which entry is first. */
+/** A file that lists it before one that imports it, then by place and name: nothing that joining changes. */
 function placeOrder(a: SdkUse, b: SdkUse): number {
+  const listed = Number(isImport(a)) - Number(isImport(b))
+  if (listed !== 0) return listed
   const placeOf = ({ file, line, package: name }: SdkUse) => ({ file, line, name })
   return byPlace(placeOf(a), placeOf(b))
+}
+
+function isImport({ file, line, imports }: SdkUse): boolean {
+  return imports.some((each) => each.file === file && each.line === line)
 }
 
 function canonicalOrder(a: unknown, b: unknown): number {
