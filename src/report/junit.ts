@@ -20,10 +20,11 @@ export function junit(report: Report, options: ReporterOptions): string {
   })
   const tests = suites.reduce((sum, { cases }) => sum + Math.max(1, cases.length), 0)
   const failures = suites.reduce((sum, suite) => sum + suite.failures, 0)
-  const time = (report.stats.ms / 1000).toFixed(3)
+  const { ms } = report.stats
+  const time = ms === 0 ? '' : ` time="${(ms / 1000).toFixed(3)}"`
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="candor" tests="${tests}" failures="${failures}" errors="0" time="${time}">`,
+    `<testsuites name="candor" tests="${tests}" failures="${failures}" errors="0"${time}>`,
   ]
   for (const { id, cases, failures: failed, skipped } of suites) {
     const counts = `tests="${Math.max(1, cases.length)}" failures="${failed}" errors="0" skipped="${skipped}"`

@@ -71,9 +71,9 @@ export function thousands(count: number): string {
   return count.toLocaleString('en-US')
 }
 
-/** Milliseconds as seconds for people. */
+/** Milliseconds as seconds for people; empty where the time is not known, as in a saved report. */
 export function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`
+  return ms === 0 ? '' : `${(ms / 1000).toFixed(1)} s`
 }
 
 /**

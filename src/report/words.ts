@@ -10,7 +10,7 @@ export const WORDS = {
     notDeclared: 'not declared',
     unusedInPlatform: 'declared in platform files but never used',
     nothingFound: 'nothing found that collects data or asks for a permission',
-    filesIn: (files: string, time: string) => `${files} files in ${time}`,
+    filesIn: (files: string, time: string) => `${files} files${time && ` in ${time}`}`,
     more: (count: number) => `and ${count} more`,
     moreScan: (count: number) => `and ${count} more: candor scan`,
     moreAll: (count: number) => `and ${count} more: --all`,
@@ -34,9 +34,9 @@ export const WORDS = {
     ignored: (count: number) => `${count} ignored by comments`,
     inBaseline: (count: number) => `${count} in the baseline`,
     covered: (files: string, close: string, sdks: number, gaps: number, time: string) =>
-      `${files} files, ${close} read closely, ${sdks} ${sdks === 1 ? 'SDK' : 'SDKs'}, ${gaps} ${gaps === 1 ? 'gap' : 'gaps'} · ${time}`,
+      `${files} files, ${close} read closely, ${sdks} ${sdks === 1 ? 'SDK' : 'SDKs'}, ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}${time && ` · ${time}`}`,
     clean: (categories: number, permissions: number, sdks: number, files: string, time: string) =>
-      `everything found is declared: ${categories} categories, ${permissions} permissions, ${sdks} SDKs in ${files} files · ${time}`,
+      `everything found is declared: ${categories} categories, ${permissions} permissions, ${sdks} SDKs in ${files} files${time && ` · ${time}`}`,
     severity: { error: 'error', warning: 'warning', note: 'note' },
     newlyCollects: 'newly collects',
     newlyAsksFor: 'newly asks for',
@@ -64,7 +64,7 @@ export const WORDS = {
     notDeclared: '未声明',
     unusedInPlatform: '平台文件已声明但未使用',
     nothingFound: '未发现收集信息或申请权限的代码',
-    filesIn: (files: string, time: string) => `${files} 个文件，用时 ${time}`,
+    filesIn: (files: string, time: string) => `${files} 个文件${time && `，用时 ${time}`}`,
     more: (count: number) => `等另外 ${count} 项`,
     moreScan: (count: number) => `另有 ${count} 项：candor scan`,
     moreAll: (count: number) => `另有 ${count} 项：--all`,
@@ -88,9 +88,9 @@ export const WORDS = {
     ignored: (count: number) => `${count} 项由注释忽略`,
     inBaseline: (count: number) => `${count} 项已在基线中`,
     covered: (files: string, close: string, sdks: number, gaps: number, time: string) =>
-      `${files} 个文件，细读 ${close} 个，${sdks} 个 SDK，${gaps} 处未能检查 · ${time}`,
+      `${files} 个文件，细读 ${close} 个，${sdks} 个 SDK，${gaps} 处未能检查${time && ` · ${time}`}`,
     clean: (categories: number, permissions: number, sdks: number, files: string, time: string) =>
-      `发现的内容均已声明：${files} 个文件中 ${categories} 个类别、${permissions} 项权限、${sdks} 个 SDK · ${time}`,
+      `发现的内容均已声明：${files} 个文件中 ${categories} 个类别、${permissions} 项权限、${sdks} 个 SDK${time && ` · ${time}`}`,
     severity: { error: '错误', warning: '警告', note: '提示' },
     newlyCollects: '新增收集',
     newlyAsksFor: '新增申请',

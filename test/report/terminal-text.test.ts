@@ -88,5 +88,5 @@ describe('paint', () => {
 })
 
 it('writes numbers and times the same everywhere', () => {
-  expect([thousands(1234567), thousands(12), seconds(1249), seconds(0)]).toEqual(['1,234,567', '12', '1.2 s', '0.0 s'])
+  expect([thousands(1234567), thousands(12), seconds(1249), seconds(0)]).toEqual(['1,234,567', '12', '1.2 s', ''])
 })
