@@ -47,7 +47,7 @@ const sdk: fc.Arbitrary<SdkUse> = fc
     ...some,
     package: name,
     coordinates: [name],
-    imports: some.used && some.file !== 'package.json' ? [{ file: some.file, line: some.line }] : [],
+    imports: some.file !== 'package.json' ? [{ file: some.file, line: some.line }] : [],
     ...(version && { version }),
   }))
 

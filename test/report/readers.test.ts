@@ -22,7 +22,7 @@ import { githubSummary } from '../../src/report/github-summary.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import type { Report } from '../../src/types.ts'
 import { finding, reportOf } from './report-of.ts'
-import { HOSTILE, INVENTORY, OPTIONS, RICH } from './rich-report.ts'
+import { COMPARED, HOSTILE, INVENTORY, OPTIONS, RICH } from './rich-report.ts'
 
 /** Each format is read back by a reader that somebody else wrote, or by the rules that its reader documents. */
 
@@ -46,7 +46,7 @@ describe('SARIF', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true })
     addFormats.default(ajv)
     const valid = ajv.compile(JSON.parse(readFileSync(join(folder, 'sarif-2.1.0.json'), 'utf8')) as object)
-    for (const report of [RICH, MANY, reportOf({ findings: [] })]) {
+    for (const report of [RICH, COMPARED, MANY, reportOf({ findings: [] })]) {
       expect(valid(JSON.parse(sarif(report, { ...OPTIONS, checks: CHECKS, lang }))), JSON.stringify(valid.errors)).toBe(true)
     }
     expect(valid({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
@@ -98,7 +98,7 @@ describe('SARIF', () => {
   })
 
   it('says what suppresses a finding, what is new, and how it is known again', () => {
-    const results = runOf(RICH).results!
+    const results = runOf(COMPARED).results!
     expect(results.map(({ suppressions }) => suppressions!.map(({ kind }) => kind).join())).toEqual([
       '',
       '',
@@ -269,15 +269,14 @@ describe('GitHub annotations', () => {
     expect(commands[2]!.properties).not.toHaveProperty('col')
   })
 
-  it('are no more than GitHub shows, and say how many are left; what is new comes first', () => {
-    const findings = [...MANY.findings!, finding({ file: 'new.ts', new: true }), finding({ severity: 'warning' })]
-    const lines = github({ ...MANY, findings }, OPTIONS)
+  it('are no more than GitHub shows, and say how many are left; only what is new, where that is known', () => {
+    const lines = github({ ...MANY, findings: [...MANY.findings!, finding({ severity: 'warning' })] }, OPTIONS)
       .trimEnd()
       .split('\n')
     expect(lines).toHaveLength(12)
-    expect(command(lines[0]!)!.properties.file).toBe('new.ts')
-    expect(lines[10]).toBe('candor: error: and 291 more')
+    expect(lines[10]).toBe('candor: error: and 290 more')
     expect(command(lines[11]!)!.level).toBe('warning')
+    expect(github(COMPARED, OPTIONS).trimEnd().split('\n')).toHaveLength(1)
   })
 })
 
@@ -318,7 +317,7 @@ describe('CSV', () => {
       expect(rows(RICH, lang).map(({ fingerprint }) => fingerprint)).toEqual(RICH.findings!.map(({ fingerprint }) => fingerprint))
       expect(rows(INVENTORY, lang).map(({ id }) => id)).toEqual(['e1', 'e2', 'e3', 'e4'])
     }
-    expect(rows(RICH)[0]).toMatchObject({
+    expect(rows(COMPARED)[0]).toMatchObject({
       severity: 'error',
       check: 'undeclared-collection',
       file: 'apps/shop/src/share/paste.ts',
@@ -366,7 +365,7 @@ describe('Markdown', () => {
   const textOf = (node: Node): string => (node.type === 'text' ? node.data! : (node.children ?? []).map(textOf).join(''))
 
   it.each(languages)('is a short comment: the verdict, a table of what is new, the rest folded (%s)', (lang) => {
-    const text = markdown(RICH, { ...OPTIONS, lang })
+    const text = markdown(COMPARED, { ...OPTIONS, lang })
     expect(text.startsWith(`${COMMENT_MARK}\n`)).toBe(true)
     const tree = rendered(text)
     expect(all(tree, 'h3').map(textOf)).toEqual([
@@ -387,7 +386,11 @@ describe('Markdown', () => {
   })
 
   it.each(languages)('does nothing with what a name holds (%s)', (lang) => {
-    for (const output of [markdown(RICH, { ...OPTIONS, lang }), githubSummary(INVENTORY, { ...OPTIONS, lang })]) {
+    for (const output of [
+      markdown(COMPARED, { ...OPTIONS, lang }),
+      markdown(RICH, { ...OPTIONS, lang }),
+      githubSummary(INVENTORY, { ...OPTIONS, lang }),
+    ]) {
       const tree = rendered(output)
       expect(all(tree, 'b')).toEqual([])
       for (const name of ['script', 'a', 'img']) expect(all(tree, name)).toEqual([])
@@ -404,13 +407,7 @@ describe('Markdown', () => {
   })
 
   it('shows all where nothing is known of what was there before, and one line where all is well', () => {
-    const unknown = {
-      ...RICH,
-      findings: RICH.findings!.map(
-        (each) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'new')) as unknown as typeof each,
-      ),
-    }
-    expect(all(all(rendered(markdown(unknown, OPTIONS)), 'table')[0]!, 'tr')).toHaveLength(4)
+    expect(all(all(rendered(markdown(RICH, OPTIONS)), 'table')[0]!, 'tr')).toHaveLength(4)
     const clean = markdown({ ...RICH, findings: [], gaps: [] }, OPTIONS)
     expect(clean.split('\n').filter(Boolean)).toHaveLength(3)
     expect(clean).toContain('### candor: everything found is declared: 3 categories')

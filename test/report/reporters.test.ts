@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FORMATS, needsFindings, REPORTERS } from '../../src/report/reporters.ts'
 import { savedReport } from '../../src/report/saved-report.ts'
 import type { Report } from '../../src/types.ts'
-import { INVENTORY, OPTIONS, RICH } from './rich-report.ts'
+import { COMPARED, INVENTORY, OPTIONS, RICH } from './rich-report.ts'
 
 const EXTENSION: Record<string, string> = {
   json: 'json',
@@ -20,10 +20,11 @@ const cases = FORMATS.flatMap((format) =>
     (
       [
         ['check', RICH],
+        ['since', COMPARED],
         ['scan', INVENTORY],
       ] as const
     )
-      .filter(([command]) => command === 'check' || !needsFindings(format))
+      .filter(([command]) => command !== 'scan' || !needsFindings(format))
       .filter(() => lang === 'en' || format !== 'json')
       .map(([command, report]) => [`${command}-${format}.${lang}.${EXTENSION[format] ?? 'txt'}`, format, lang, report] as const),
   ),

@@ -73,7 +73,6 @@ export const RICH: Report = reportOf({
       endColumn: 41,
       evidence: ['e1'],
       fingerprint: 'aaaaaaaaaaaaaaa1',
-      new: true,
     }),
     finding({
       severity: 'warning',
@@ -86,7 +85,6 @@ export const RICH: Report = reportOf({
       endColumn: 4,
       evidence: ['e2'],
       fingerprint: 'aaaaaaaaaaaaaaa2',
-      new: false,
     }),
     finding({
       category: 'location',
@@ -95,7 +93,6 @@ export const RICH: Report = reportOf({
       file: HOSTILE,
       evidence: ['e3'],
       fingerprint: 'aaaaaaaaaaaaaaa3',
-      new: false,
     }),
     finding({
       check: 'undeclared-sdk',
@@ -109,7 +106,6 @@ export const RICH: Report = reportOf({
       endColumn: 5,
       fingerprint: 'aaaaaaaaaaaaaaa4',
       suppressed: { by: 'exception', reason: 'removed in 2.0 | see #12', until: '2099-01-01' },
-      new: false,
     }),
     finding({
       check: 'undeclared-permission',
@@ -117,12 +113,10 @@ export const RICH: Report = reportOf({
       message: { en: 'android.permission.CAMERA is not declared', zh: '未声明 android.permission.CAMERA' },
       fingerprint: 'aaaaaaaaaaaaaaa5',
       suppressed: { by: 'baseline', reason: 'in the baseline' },
-      new: false,
     }),
     finding({
       fingerprint: 'aaaaaaaaaaaaaaa6',
       suppressed: { by: 'comment', reason: 'debug builds only' },
-      new: false,
     }),
     finding({
       check: 'coverage-gap',
@@ -136,11 +130,17 @@ export const RICH: Report = reportOf({
       endLine: 3,
       endColumn: 1,
       fingerprint: 'aaaaaaaaaaaaaaa7',
-      new: false,
     }),
   ].map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)) as unknown as typeof each),
   stats: { files: 1204, lines: 80_000, parsed: 96, ms: 900 },
 })
+
+/** The same where a change added the first finding. */
+export const COMPARED: Report = {
+  ...RICH,
+  findings: RICH.findings!.map((each, index) => ({ ...each, new: index === 0 })),
+  since: { ref: 'origin/main', commit: '0123456789abcdef0123456789abcdef01234567' },
+}
 
 const { findings: _, ...inventory } = RICH
 
