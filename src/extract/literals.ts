@@ -47,6 +47,7 @@ function collect(context: Context, expression: TypeScript.Expression, found: Lit
   else if (ts.isSpreadElement(node)) again(node.expression)
   else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(again)
   else if (ts.isBinaryExpression(node) && isChoice(ts, node)) [node.left, node.right].forEach(again)
+  else if (isForCallersToChoose(context, node)) followed(context, node, found, depth)
   else if (collectTypes(checker.getTypeAtLocation(node), node, found, ts)) pushedOnto(context, node).forEach(again)
   else if (ts.isAwaitExpression(node)) again(node.expression)
   else if (partsOf(ts, node)) joinParts(context, node, found, depth)
@@ -90,6 +91,20 @@ function literalTexts(type: TypeScript.Type, texts: string[], ts: Context['ts'])
   if (type.isUnion()) return type.types.every((part) => literalTexts(part, texts, ts))
   const element = (type.flags & ts.TypeFlags.Object) === 0 ? undefined : type.getNumberIndexType()
   return element !== undefined && literalTexts(element, texts, ts)
+}
+
+/**
+ * `ask(permission: Permission)` with a type of several names: all of them may be asked for, and each caller says which. So
+ * for what goes through a list that a caller hands over.
+ */
+function isForCallersToChoose(context: Context, node: TypeScript.Expression): boolean {
+  const { ts, checker } = context
+  const path = parameterPath(context, node)
+  if (!path) return false
+  const texts: string[] = []
+  if (!literalTexts(checker.getTypeAtLocation(node), texts, ts) || texts.length < 2) return false
+  const list = handedTo(context, path)
+  return list ? list.some((each) => isForCallersToChoose(context, each)) : path.parameter.type !== undefined
 }
 
 /** What is pushed onto a list whose first elements the checker knows. */

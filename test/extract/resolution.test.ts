@@ -39,6 +39,36 @@ const CASES: { name: string; files: Record<string, string>; evidence: string[] }
     evidence: ['src/long.js:1001 collect user-agent'],
   },
   {
+    name: 'a permission wrapper whose parameter has a type of several names',
+    files: {
+      'src/service.ts': [
+        "import { PermissionsAndroid } from 'react-native'",
+        "export enum Needed { CAMERA = 'android.permission.CAMERA', CONTACTS = 'android.permission.READ_CONTACTS' }",
+        'export class Permissions {',
+        '  ask(permission: Needed) { return PermissionsAndroid.request(permission) }',
+        '  check(list: Needed[]) { return list.map((each) => PermissionsAndroid.check(each)) }',
+        '}',
+        "export const both = () => ['android.permission.CAMERA', 'android.permission.READ_CONTACTS'].map((each) => PermissionsAndroid.request(each))",
+      ].join('\n'),
+      'src/page.ts': [
+        "import { Needed, Permissions } from './service'",
+        'export class Page {',
+        '  constructor(private permissions: Permissions) {}',
+        '  scan() { return this.permissions.ask(Needed.CAMERA) }',
+        '  has() { return this.permissions.check([Needed.CONTACTS]) }',
+        '}',
+      ].join('\n'),
+    },
+    evidence: [
+      'src/page.ts:4 request camera android.permission.CAMERA',
+      'src/page.ts:5 check contacts',
+      'src/service.ts:4 request -',
+      'src/service.ts:5 check -',
+      'src/service.ts:7 request camera android.permission.CAMERA',
+      'src/service.ts:7 request contacts android.permission.READ_CONTACTS',
+    ],
+  },
+  {
     name: 'components that are required and rendered',
     files: {
       'src/a.jsx': "const { RNCamera } = require('react-native-camera')\nexport const A = () => <RNCamera />",
