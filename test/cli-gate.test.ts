@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Report } from '../src/types.ts'
 import { candor, folderOf, removeFolders } from './cli-session.ts'
+import { mismatches } from './json-schema.ts'
 
 afterAll(removeFolders)
 
@@ -227,6 +228,18 @@ describe('severity by check', () => {
     expect(err).toMatch(/^candor: the configuration is wrong, so nothing was audited\n/)
     expect(err).toContain(message)
     expect([out, code]).toEqual(['', 2])
+  })
+})
+
+describe('the schema of the configuration that ships', () => {
+  const schema: unknown = JSON.parse(readFileSync(new URL('../dist/schema/config.schema.json', import.meta.url), 'utf8'))
+
+  it('takes what candor takes, and refuses what it refuses', () => {
+    const full = { severity: { 'undeclared-sdk': 'off' }, baseline: false, failOn: 'warning', apps: ['shop'], maxWarnings: 0, strict: true }
+    expect(mismatches(full, schema)).toEqual([])
+    expect(mismatches({ severity: { 'invalid-manifest': 'off' } }, schema)).not.toEqual([])
+    expect(mismatches({ failOn: 'always' }, schema)).not.toEqual([])
+    expect(mismatches({ inclued: ['src'] }, schema)).not.toEqual([])
   })
 })
 
