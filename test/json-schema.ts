@@ -24,7 +24,9 @@ export function mismatches(value: unknown, root: unknown): string[] {
     if (schema.anyOf)
       return schema.anyOf.some((each) => differ(value, each, path).length === 0) ? [] : [`${path} is none of what is allowed`]
     const type = typeOf(value)
-    if (schema.type && !([] as string[]).concat(schema.type).includes(type)) return [`${path} is a ${type}`]
+    const allowed = ([] as string[]).concat(schema.type ?? [])
+    const isWhole = allowed.includes('integer') && Number.isInteger(value)
+    if (schema.type && !allowed.includes(type) && !isWhole) return [`${path} is a ${type}`]
     if ('const' in schema && value !== schema.const) return [`${path} is ${String(value)}`]
     if (schema.enum && !schema.enum.includes(value)) return [`${path} is ${String(value)}`]
     if (Array.isArray(value)) return value.flatMap((each, index) => (schema.items ? differ(each, schema.items, `${path}[${index}]`) : []))
