@@ -44,7 +44,9 @@ describe('check in a repository of several apps', () => {
   it('holds each against its own manifest, with what that extends and the packages that it takes, in one report', async () => {
     const folder = folderOf(REPOSITORY)
     expect((await told(folder)).toSorted()).toEqual(ALL)
-    expect((await candor(['check', folder])).code).toBe(1)
+    const { out, code } = await candor(['check', folder])
+    expect(code).toBe(1)
+    expect(out).toContain('  packages/kit/src/paste.ts:2:38  shop\n')
   })
 
   it.each([['shop'], ['apps/shop'], ['./apps/shop/'], ['@x/shop']])('picks one by %s', async (name) => {

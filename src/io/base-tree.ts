@@ -62,8 +62,10 @@ export function baseTree(root: string, ref: string, isRead: (file: string) => bo
       const { store } = now
       const past: World = {
         ...now,
-        // What is kept of the old state must not take the place of what is kept of today's.
-        ...(store && { store: { get: (name) => store.get(`base${name}`), put: (name, text) => store.put(`base${name}`, text) } }),
+        // Today's results serve the old state where they rest on the same texts; its own must not take their place.
+        ...(store && {
+          store: { get: (name) => store.get(`base${name}`) ?? store.get(name), put: (name, text) => store.put(`base${name}`, text) },
+        }),
         progress: () => {},
         walk(skip) {
           const { files, unreadable } = now.walk(skip)

@@ -40,7 +40,8 @@ function groupText(group: Finding[], report: Report, options: CheckTextOptions):
   const lines = [`${head}   ${note && message.endsWith(note) ? `${message.slice(0, -note.length)}${dim(note)}` : message}`]
   const most = options.all ? group.length : group.length > FOLD ? 3 : FOLD
   for (const [index, finding] of group.slice(0, most).entries()) {
-    lines.push(`  ${cyan(`${printable(finding.file)}:${finding.line}:${finding.column}`)}`)
+    const app = finding.app === undefined ? '' : `  ${dim(printable(finding.app))}`
+    lines.push(`  ${cyan(`${printable(finding.file)}:${finding.line}:${finding.column}`)}${app}`)
     if (index === 0) lines.push(...codeFrame(options.text(finding.file), finding, options, '    '))
     const evidence = report.evidence.find(({ id }) => finding.evidence.includes(id))
     if (evidence) lines.push(...traceText(evidence, options))
