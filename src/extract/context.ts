@@ -5,6 +5,9 @@ import { tagsOf } from '../rulebook/doc-comments.ts'
 
 export type Compiler = typeof TypeScript
 
+/** Names the global through which a value of a pack's type is had: `wx` for `Wx`, `plus` for `PlusDevice`. */
+export type GlobalOfType = (type: string) => string | undefined
+
 /** What the walk over one program needs: the compiler, the packs' tags, the permission tables. */
 export interface Context {
   ts: Compiler
@@ -14,11 +17,17 @@ export interface Context {
   tags(declaration: TypeScript.Node): Tags | undefined
   /** True when a declaration stands in a pack. */
   inPack(declaration: TypeScript.Node): boolean
+  /** The global that leads to a pack's type. */
+  globalOfType: GlobalOfType
   /** A permission by its name or alias. */
   permission(name: string): Permission | undefined
 }
 
-export function makeContext(ts: Compiler, program: AppProgram, permissions: Map<string, Permission>): Context {
+export function makeContext(
+  ts: Compiler,
+  program: AppProgram,
+  { permissions, globalOfType }: { permissions: Map<string, Permission>; globalOfType: GlobalOfType },
+): Context {
   const known = new Map<TypeScript.Node, Tags | undefined>()
   const inPack = (declaration: TypeScript.Node): boolean => program.isPack(declaration.getSourceFile())
   return {
@@ -26,6 +35,7 @@ export function makeContext(ts: Compiler, program: AppProgram, permissions: Map<
     checker: program.checker,
     program,
     inPack,
+    globalOfType,
     permission: (name) => permissions.get(name),
     tags(declaration) {
       if (!inPack(declaration)) return undefined
@@ -33,19 +43,4 @@ export function makeContext(ts: Compiler, program: AppProgram, permissions: Map<
       return known.get(declaration)
     },
   }
-}
-
-/** The module or global that a pack's declaration belongs to, and its path there: `react-native`, `Platform.Version`. */
-export function packPath(ts: Compiler, declaration: TypeScript.Node): { module: string; member: string } {
-  const names: string[] = []
-  for (let node: TypeScript.Node = declaration; node && !ts.isSourceFile(node); node = node.parent) {
-    const name = (node as unknown as { name?: TypeScript.Node }).name
-    if (!name) continue
-    if (ts.isModuleDeclaration(node) && ts.isStringLiteral(name)) return { module: name.text, member: names.join('.') || 'default' }
-    if (ts.isIdentifier(name) || ts.isStringLiteral(name)) {
-      if (ts.isParameter(node)) continue
-      names.unshift(name.text)
-    }
-  }
-  return { module: names[0] ?? '', member: names.join('.') }
 }

@@ -6,11 +6,12 @@ import { adapt } from './adapters/adapt.ts'
 import type { LoadedAdapters } from './adapters/adapt.ts'
 import type { Adapted } from './adapters/adapted.ts'
 import { makeContext } from './context.ts'
-import type { Context } from './context.ts'
+import type { Context, GlobalOfType } from './context.ts'
 import { toEvidence } from './evidence.ts'
 import { buildProgram } from './program.ts'
 import { callerEvidence } from './wrappers.ts'
 import { jsxEvidence } from './jsx.ts'
+import { globalsByType } from './origins.ts'
 import { elementsOf, markupEvidence } from './markup.ts'
 import { walkFile } from './walk.ts'
 import type { PermissionParameter, RawEvidence } from './walk.ts'
@@ -61,11 +62,12 @@ export function extract(input: ExtractInput): Extracted {
     if (result) adapted.set(file, result)
   }
   for (const file of [...input.candidates, ...input.support]) prepare(file)
-  const names = walkNames(input)
+  const globalOfType = globalsByType(input.allPacks)
+  const names = walkNames(input, globalOfType)
   const raw = new Map<string, RawEvidence[]>()
   const elements = elementsOf(input.allPacks)
   const parsed = new Map<string, TypeScript.SourceFile>(input.parsedPacks)
-  let context = contextOf(input, adapted, parsed)
+  let context = contextOf(input, { adapted, parsed, globalOfType })
   let parameters: PermissionParameter[] = []
   const markup = new Set(input.markup)
   for (const file of input.candidates) {
@@ -96,7 +98,7 @@ export function extract(input: ExtractInput): Extracted {
     if (missing.length > 0) {
       missing.forEach(prepare)
       const before = context
-      context = contextOf(input, adapted, parsed)
+      context = contextOf(input, { adapted, parsed, globalOfType })
       parameters = parameters.flatMap((each) => relocate(before, context, each) ?? [])
       continue
     }
@@ -112,7 +114,14 @@ export function extract(input: ExtractInput): Extracted {
   return { evidence, gaps, parsed: adapted.size }
 }
 
-function contextOf(input: ExtractInput, adapted: Map<string, Adapted>, parsed: Map<string, TypeScript.SourceFile>): Context {
+function contextOf(
+  input: ExtractInput,
+  {
+    adapted,
+    parsed,
+    globalOfType,
+  }: { adapted: Map<string, Adapted>; parsed: Map<string, TypeScript.SourceFile>; globalOfType: GlobalOfType },
+): Context {
   const program = buildProgram(input.ts, {
     files: [...adapted].map(([file, each]) => ({ file, adapted: each })),
     packs: input.packTexts,
@@ -121,7 +130,7 @@ function contextOf(input: ExtractInput, adapted: Map<string, Adapted>, parsed: M
     resolve: input.resolve,
     parsed,
   })
-  return makeContext(input.ts, program, input.permissions)
+  return makeContext(input.ts, program, { permissions: input.permissions, globalOfType })
 }
 
 function fileOf(context: Context, source: TypeScript.SourceFile): string {
@@ -145,7 +154,7 @@ function relocate(before: Context, after: Context, each: PermissionParameter): P
 }
 
 /** The names to ask the checker about, from the loaded packs; distinctive ones from every pack. */
-function walkNames(input: ExtractInput): WalkNames {
+function walkNames(input: ExtractInput, globalOfType: GlobalOfType): WalkNames {
   const members = new Set<string>()
   const holders = new Set<string>()
   const distinctive = new Map<string, Distinctive[]>()
@@ -157,11 +166,12 @@ function walkNames(input: ExtractInput): WalkNames {
       // A tagged call signature is run by the name of whatever has its type.
       if (!name && container) namesOfType(pack, container).forEach((each) => members.add(each))
     }
-  for (const pack of input.allPacks)
+  // What the app is known to use comes first.
+  for (const pack of new Set([...input.packs, ...input.allPacks]))
     for (const { name, module, tags } of pack.members)
       if (tags.distinctive && name) {
         members.add(name)
-        distinctive.set(name, [...(distinctive.get(name) ?? []), { module, tags }])
+        distinctive.set(name, [...(distinctive.get(name) ?? []), { module: globalOfType(module) ?? module, tags }])
       }
   const roots = new Set(input.packs.flatMap((pack) => [...pack.modules, ...pack.globals]))
   return { members, holders, distinctive, roots }

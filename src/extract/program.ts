@@ -28,6 +28,9 @@ export interface AppProgram {
   checker: TypeScript.TypeChecker
   sources: Map<string, TypeScript.SourceFile>
   isPack(source: TypeScript.SourceFile): boolean
+  /** Modules and globals that the packs describe. */
+  modules: ReadonlySet<string>
+  globals: ReadonlySet<string>
 }
 
 const PACK_ROOT = '/@packs/'
@@ -102,6 +105,8 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
   return {
     checker: program.getTypeChecker(),
     sources: new Map([...virtualNames].map(([file, name]) => [file, sources.get(name)!])),
+    modules: input.modules,
+    globals: input.globals,
     isPack: (source) => source.fileName.startsWith(PACK_ROOT),
   }
 }

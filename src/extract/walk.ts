@@ -2,12 +2,12 @@ import type { ts as TypeScript } from 'ts-morph'
 import { evidenceKindOf } from '../rule-types.ts'
 import type { Tags } from '../rule-types.ts'
 import type { Confidence, EvidenceKind } from '../types.ts'
-import { packPath } from './context.ts'
 import type { Context } from './context.ts'
 import { isDead, isDevelopmentOnly } from './dead-code.ts'
 import { apiName, localNames } from './names.ts'
 import type { WalkNames } from './names.ts'
 import { literalsOf } from './literals.ts'
+import { originOf } from './origins.ts'
 import { givenTo } from './parameters.ts'
 import type { ParameterPath } from './parameters.ts'
 import { askedPermissions, fromLiterals } from './permissions.ts'
@@ -161,7 +161,7 @@ export function walkFile(
     )
 
   const report = (name: TypeScript.Node, usage: Usage, declaration: TypeScript.Node, tags: Tags): void => {
-    const { module } = packPath(ts, declaration)
+    const module = originOf(context, referenceOf(ts, name), declaration)
     const tag = referenceOf(ts, name).parent
     if (tags.element && usage === 'render' && (ts.isJsxOpeningElement(tag) || ts.isJsxSelfClosingElement(tag)))
       walked.elements.push({ node: tag, element: tags.element })
@@ -203,7 +203,7 @@ export function walkFile(
     const invoked = call && invokedMember(context, call, declaration, invokes)
     if (!invoked) return
     const { method, reference } = invoked
-    const { module } = packPath(ts, reference.declaration)
+    const module = originOf(context, method, reference.declaration)
     for (const said of reference.tags.says) add(method, module, said, reference.tags, 'certain')
   }
 
