@@ -124,6 +124,10 @@ describe('names', () => {
     ])
     const talk = '// https://api.openai.com/v1\nexport const A = () => <a href="https://api.openai.com/docs">docs</a>\n'
     expect((await sdksOf({ 'package.json': '{}', 'src/a.tsx': talk })).size).toBe(0)
+    const shown = 'export const f = (at: string) => `https://apis.map.qq.com/uri/v1/marker?marker=${at}`\n'
+    expect((await sdksOf({ 'package.json': '{}', 'src/a.ts': shown })).size).toBe(0)
+    const asked = 'export const f = (at: string) => fetch(`https://apis.map.qq.com/ws/geocoder/v1/?location=${at}`)\n'
+    expect((await sdksOf({ 'package.json': '{}', 'src/a.ts': asked })).get('tencent-map')).toMatchObject({ package: 'apis.map.qq.com/ws' })
     const other = 'export const f = () => fetch("https://api.openai.com.example.org/v1")\n'
     expect((await sdksOf({ 'package.json': '{}', 'src/a.ts': other })).size).toBe(0)
   })
