@@ -31,23 +31,24 @@ declare module '@microsoft/applicationinsights-web' {
 }
 /** @source https://github.com/microsoft/ApplicationInsights-node.js */
 declare module 'applicationinsights' {
-  export class TelemetryClient {
-    constructor(connection?: string, ...options: any[])
-    /** @collects usage-log */
-    trackEvent(event: any): void
-    /** @collects usage-log */
-    trackPageView(view: any): void
-    trackException(exception: any): void
-    trackTrace(trace: any): void
-    trackMetric(metric: any): void
-    flush(options?: any): any
-    [member: string]: any
+  namespace applicationInsights {
+    class TelemetryClient {
+      constructor(connection?: string, ...options: any[])
+      /** @collects usage-log */
+      trackEvent(event: any): void
+      /** @collects usage-log */
+      trackPageView(view: any): void
+      trackException(exception: any): void
+      trackTrace(trace: any): void
+      trackMetric(metric: any): void
+      flush(options?: any): any
+      [member: string]: any
+    }
+    let defaultClient: TelemetryClient
+    function setup(connection?: string): any
+    function start(): any
   }
-  export let defaultClient: TelemetryClient
-  export function setup(connection?: string): any
-  export function start(): any
-  const applicationInsights: typeof import('applicationinsights')
-  export default applicationInsights
+  export = applicationInsights
 }
 /** @source https://learn.microsoft.com/azure/azure-monitor/app/javascript-sdk */
 declare var appInsights: ApplicationInsightsClient
