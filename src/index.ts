@@ -14,7 +14,7 @@ import { readManifest } from './declare/manifest/read-manifest.ts'
 import { isResolutionFile, languageOf, platformFileKind } from './discover/classify.ts'
 import { baseTree } from './io/base-tree.ts'
 import type { BaseTree } from './io/base-tree.ts'
-import { ABSENT, systemReason, readText, folderProblem } from './io/files.ts'
+import { ABSENT, chineseReason, systemReason, readText, folderProblem } from './io/files.ts'
 import { keepMachineCode } from './io/compiler.ts'
 import type { ReadResult } from './io/files.ts'
 import { worldAt } from './io/world.ts'
@@ -44,7 +44,7 @@ export type { Format } from './report/reporters.ts'
 export { savedReport } from './report/saved-report.ts'
 export { InvalidRules } from './rulebook/invalid-rules.ts'
 export { UserError } from './user-error.ts'
-export { systemReason, folderProblem }
+export { chineseReason, systemReason, folderProblem }
 
 export interface ScanOptions {
   /** The app's folder, or one that holds several apps. */
@@ -253,7 +253,7 @@ export function loadManifest(
       file,
       line: 1,
       column: 1,
-      message: { en: `cannot read it: ${message}`, zh: `无法读取：${message}` },
+      message: { en: `cannot read it: ${message}`, zh: `无法读取：${chineseReason(message)}` },
     }
     return { problems: [problem], ignores: [], missing: false }
   }

@@ -140,6 +140,33 @@ describe('the parser’s errors in Chinese', () => {
   })
 })
 
+describe('what a user must change, in Chinese', () => {
+  const code = folderOf({ 'src/a.ts': 'export const a = 1\n' })
+
+  it.each([
+    ['a folder that is not there', ['scan', 'no/such']],
+    ['a file for a folder', ['scan', `${code}/src/a.ts`]],
+    ['no manifest', ['check', code]],
+    ['rules that are not there', ['scan', code, '--rules', 'no/such']],
+    ['a configuration that is not there', ['scan', code, '-c', 'no.yaml']],
+    ['a wrong configuration', ['scan', folderOf({ 'candor.config.yaml': 'inclued: 1\nfailOn: x\nstrict: 1\n' })]],
+    ['a baseline that is not there', ['check', code, '--baseline', 'no.json']],
+    ['a broken baseline', ['check', folderOf({ 'candor.baseline.json': '{' })]],
+    ['no repository', ['check', code, '--since', 'main']],
+    ['a ref that is none', ['diff', '--', '-x', code]],
+    ['an app that is not there', ['check', code, '--app', 'x']],
+    ['an unknown thing to explain', ['explain', 'zzzzzzzzzz']],
+    ['a wrong day', ['check', code, '--as-of', 'x']],
+    ['a manifest that cannot be written', ['init', code, '-m', 'no/such/x.yaml']],
+  ])('%s', async (_, args) => {
+    const { out, err, code: exit } = await candor([...args.slice(0, 1), '--lang', 'zh', ...args.slice(1)])
+    expect([out, exit]).toEqual(['', 2])
+    const lines = err.split('\n').map((line) => line.replaceAll(/\/\S+|no\/such\S*/g, ''))
+    expect(englishIn(lines.join('\n'))).toEqual([])
+    expect(err).toMatch(/[\u4e00-\u9fff]/)
+  })
+})
+
 describe('completion', () => {
   /** What bash offers for a line that ends where the cursor is. */
   async function offered(line: string): Promise<string[]> {

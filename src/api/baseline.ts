@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { mayBeInBaseline } from '../audit/suppress.ts'
 import { BASELINE_FILE, baselineText, readBaseline } from '../baseline/baseline.ts'
-import { ABSENT, readText, systemReason } from '../io/files.ts'
+import { ABSENT, chineseReason, readText, systemReason } from '../io/files.ts'
 import { writeWhole } from '../io/write.ts'
 import type { BaselineEntry, Report } from '../types.ts'
 import { UserError } from '../user-error.ts'
@@ -18,7 +18,7 @@ export function loadBaseline(root: string, named: string | false | undefined): {
   if (!('text' in result)) {
     if (named === undefined && result.message === ABSENT) return undefined
     throw new UserError(
-      { en: `cannot read the baseline ${file}: ${result.message}`, zh: `无法读取基线 ${file}：${result.message}` },
+      { en: `cannot read the baseline ${file}: ${result.message}`, zh: `无法读取基线 ${file}：${chineseReason(result.message)}` },
       { en: 'make one with:  candor check --write-baseline', zh: '生成基线：  candor check --write-baseline' },
     )
   }
@@ -42,7 +42,7 @@ export function writeBaseline(root: string, file: string, report: Report): numbe
     writeWhole(resolve(root, file), baselineText(findings))
   } catch (error) {
     const reason = systemReason(error)
-    throw new UserError({ en: `cannot write ${file}: ${reason}`, zh: `无法写入 ${file}：${reason}` })
+    throw new UserError({ en: `cannot write ${file}: ${reason}`, zh: `无法写入 ${file}：${chineseReason(reason)}` })
   }
   return findings.length
 }

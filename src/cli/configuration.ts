@@ -3,7 +3,7 @@ import { CHECKS } from '../index.ts'
 import { keyPositionAt, parseLocated, plain, valueAt } from '../documents/located.ts'
 import type { Located, Path } from '../documents/located.ts'
 import { explain, refusalsOf } from '../documents/refusals.ts'
-import { ABSENT, readText } from '../io/files.ts'
+import { ABSENT, chineseReason, readText } from '../io/files.ts'
 import type { Position, Problem } from '../types.ts'
 import { UserError, WrongFile } from './errors.ts'
 
@@ -71,7 +71,7 @@ function readable(path: string, shown: string): string {
   const result = readText(path)
   if ('text' in result) return result.text
   throw new UserError(
-    { en: `cannot read the configuration ${shown}: ${result.message}`, zh: `无法读取配置 ${shown}：${result.message}` },
+    { en: `cannot read the configuration ${shown}: ${result.message}`, zh: `无法读取配置 ${shown}：${chineseReason(result.message)}` },
     { en: 'check the path after --config', zh: '请检查 --config 后的路径' },
   )
 }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { formatNamed, systemReason } from '../index.ts'
+import { chineseReason, formatNamed, systemReason } from '../index.ts'
 import type { Format } from '../index.ts'
 import { makeFolder, writeWhole } from '../io/write.ts'
 import { printableLines } from '../report/terminal-text.ts'
@@ -86,7 +86,9 @@ export async function deliver(
       failed = true
       const reason = systemReason(error)
       session.stderr.write(
-        printableLines(lang === 'zh' ? `candor: 无法写入 ${file}：${reason}\n` : `candor: cannot write ${file}: ${reason}\n`),
+        printableLines(
+          lang === 'zh' ? `candor: 无法写入 ${file}：${chineseReason(reason)}\n` : `candor: cannot write ${file}: ${reason}\n`,
+        ),
       )
     }
   }

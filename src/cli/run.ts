@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { EXIT } from './exit-code.ts'
 import { UserError, WrongFile } from './errors.ts'
 import { InvalidRules } from '../rulebook/invalid-rules.ts'
-import { systemReason } from '../io/files.ts'
+import { chineseReason, systemReason } from '../io/files.ts'
 import { problemsText } from '../report/problems-text.ts'
 import { printableLines } from '../report/terminal-text.ts'
 import { makeProgram } from './program.ts'
@@ -18,7 +18,7 @@ export async function run(session: Session): Promise<void> {
     // `candor scan | head`: the reader has what it wanted.
     if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return
     const reason = systemReason(error)
-    session.stderr.write(lang === 'zh' ? `candor: 无法输出：${reason}\n` : `candor: cannot write the output: ${reason}\n`)
+    session.stderr.write(lang === 'zh' ? `candor: 无法输出：${chineseReason(reason)}\n` : `candor: cannot write the output: ${reason}\n`)
     session.exitCode = broken = EXIT.usage
   })
   session.stderr.on?.('error', () => {})

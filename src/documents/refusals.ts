@@ -79,10 +79,10 @@ function wrongValue(issue: Issue, path: Path, root: Located): Problem {
   return {
     code: 'wrong-value',
     ...(valueAt(root, path)?.position ?? nearestPosition(root, path)),
-    message: { en: `"${name}" cannot be ${shown}`, zh: `"${name}" 的值不能是 ${shown}` },
+    message: { en: `"${name}" cannot be ${shown}`, zh: `"${name}" 的值不能是 ${chinese(shown)}` },
     help: near
-      ? { en: `did you mean "${near}"? one of: ${expected}`, zh: `是否应为 "${near}"？可用值：${expected}` }
-      : { en: `expected: ${expected}`, zh: `应为：${expected}` },
+      ? { en: `did you mean "${near}"? one of: ${expected}`, zh: `是否应为 "${near}"？可用值：${chinese(expected)}` }
+      : { en: `expected: ${expected}`, zh: `应为：${chinese(expected)}` },
   }
 }
 
@@ -111,6 +111,26 @@ function optionsOf(issue: Issue): string[] {
 }
 
 const KINDS: Record<string, string> = { Array: 'a list', Object: 'a map', string: 'text', number: 'a number', boolean: 'true or false' }
+
+/** What the schema's own words are in Chinese. */
+const CHINESE: [RegExp, string][] = [
+  [/\ba list\b/g, '列表'],
+  [/\ba map\b/g, '键值结构'],
+  [/\btext\b/g, '文本'],
+  [/\ba whole number\b/g, '整数'],
+  [/\ba number from (\d+)/g, '不小于 $1 的数'],
+  [/\ba number\b/g, '数字'],
+  [/\ba reason\b/g, '理由'],
+  [/\ba date such as /g, '日期，例如 '],
+  [/\ba duration such as /g, '时长，例如 '],
+  [/ or /g, ' 或 '],
+]
+
+/** A phrase of the schema in Chinese; words that a file may hold stay as they are. */
+function chinese(phrase: string): string {
+  if (phrase.startsWith('"')) return phrase
+  return CHINESE.reduce((text, [pattern, said]) => text.replace(pattern, said), phrase)
+}
 
 function expectedOf(issue: Issue): string {
   // An inner issue with a path comes of a map or list that the value was tried as.

@@ -67,6 +67,22 @@ export function systemReason(error: unknown): string {
   return (code && reasons[code]) ?? code ?? String(error)
 }
 
+const CHINESE: Record<string, string> = {
+  'permission denied': '没有权限',
+  [ABSENT]: '文件或目录不存在',
+  'is a folder': '是目录',
+  'not a folder': '不是目录',
+  'too many symbolic links': '符号链接过多',
+  'no space left on the disk': '磁盘空间不足',
+  'too many open files': '打开的文件过多',
+}
+
+/** A reason of the file system in Chinese, as far as it has one. */
+export function chineseReason(reason: string): string {
+  const size = /^(\d+) bytes, the limit is (\d+)$/.exec(reason)
+  return CHINESE[reason] ?? (size ? `${size[1]} 字节，上限为 ${size[2]} 字节` : reason)
+}
+
 export interface Walk {
   files: string[]
   /** Folders that could not be listed. */

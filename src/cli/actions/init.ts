@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { draftManifest } from '../../disclose/draft-manifest.ts'
-import { apps, manifestOf, scan, systemReason } from '../../index.ts'
+import { apps, chineseReason, manifestOf, scan, systemReason } from '../../index.ts'
 import type { App } from '../../index.ts'
 import { readText } from '../../io/files.ts'
 import { fileExists, writeWhole } from '../../io/write.ts'
@@ -36,7 +36,7 @@ async function draft(session: Session, settings: Settings, dir: string, flags: S
     writeWhole(path, drafted)
   } catch (error) {
     const reason = systemReason(error)
-    throw new UserError({ en: `cannot write ${file}: ${reason}`, zh: `无法写入 ${file}：${reason}` })
+    throw new UserError({ en: `cannot write ${file}: ${reason}`, zh: `无法写入 ${file}：${chineseReason(reason)}` })
   }
   const count = (pattern: RegExp): number => drafted.match(pattern)?.length ?? 0
   const [categories, sdks] = [count(/^ {2}- category:/gm), count(/^ {2}- id:/gm)]

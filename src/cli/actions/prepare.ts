@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { appCacheFolder, userCacheFolder } from '../../io/cache-folder.ts'
-import { folderProblem } from '../../io/files.ts'
+import { chineseReason, folderProblem } from '../../io/files.ts'
 import { placeInRepository } from '../../io/repository.ts'
 import { readConfiguration } from '../configuration.ts'
 import { UserError } from '../errors.ts'
@@ -48,7 +48,7 @@ export function prepare(session: Session, lang: Lang, dir: string, flags: ScanFl
   const problem = folderProblem(root)
   if (problem)
     throw new UserError(
-      { en: `cannot scan ${dir}: ${problem}`, zh: `无法扫描 ${dir}：${problem}` },
+      { en: `cannot scan ${dir}: ${problem}`, zh: `无法扫描 ${dir}：${chineseReason(problem)}` },
       { en: 'give the folder of an app:  candor scan <dir>', zh: '请指定应用目录：  candor scan <目录>' },
     )
   const named = flags.config === undefined ? undefined : { path: absolute(session, flags.config), shown: flags.config }
@@ -106,7 +106,7 @@ export function ruleFolders(session: Session, named: string[] = []): string[] {
     const problem = folderProblem(folder)
     if (problem)
       throw new UserError(
-        { en: `cannot read the rules in ${name}: ${problem}`, zh: `无法读取规则目录 ${name}：${problem}` },
+        { en: `cannot read the rules in ${name}: ${problem}`, zh: `无法读取规则目录 ${name}：${chineseReason(problem)}` },
         { en: 'give the folder that has your packs', zh: '请指定规则包所在的目录' },
       )
     return folder

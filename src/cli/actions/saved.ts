@@ -1,6 +1,6 @@
 import { merge, report as render, savedReport, unusedPermissions } from '../../index.ts'
 import type { Report } from '../../index.ts'
-import { readText } from '../../io/files.ts'
+import { chineseReason, readText } from '../../io/files.ts'
 import { loadRulebook } from '../../io/world.ts'
 import { UserError } from '../errors.ts'
 import { exitCodeOf } from '../exit-code.ts'
@@ -38,7 +38,7 @@ function load(session: Session, file: string): Report {
   const result = readText(file === '-' ? '/dev/stdin' : absolute(session, file), MAX_REPORT_BYTES)
   if ('text' in result) return savedReport(result.text, file === '-' ? 'stdin' : file)
   throw new UserError(
-    { en: `cannot read the report ${file}: ${result.message}`, zh: `无法读取报告 ${file}：${result.message}` },
+    { en: `cannot read the report ${file}: ${result.message}`, zh: `无法读取报告 ${file}：${chineseReason(result.message)}` },
     { en: 'make one with:  candor check --format json=FILE', zh: '生成报告：  candor check --format json=文件' },
   )
 }
