@@ -8,6 +8,7 @@ import type { Adapted } from './adapters/adapted.ts'
 import { makeContext } from './context.ts'
 import type { Context, GlobalOfType } from './context.ts'
 import { toEvidence } from './evidence.ts'
+import { withoutOwnReceivers } from './own-receivers.ts'
 import { buildProgram } from './program.ts'
 import { callerEvidence } from './wrappers.ts'
 import { jsxEvidence } from './jsx.ts'
@@ -106,10 +107,11 @@ export function extract(input: ExtractInput): Extracted {
     parameters = found.parameters
   }
 
+  const owners = new Map<string, Set<string>>()
   const evidence = [...raw].flatMap(([file, list]) => {
     const source = input.source(file)!
     const text = input.text(file)!
-    return toEvidence(ts, source, text, lineStarts(text), list)
+    return toEvidence(ts, source, text, lineStarts(text), withoutOwnReceivers(context, list, owners))
   })
   return { evidence, gaps, parsed: adapted.size }
 }

@@ -48,6 +48,7 @@ function collect(context: Context, expression: TypeScript.Expression, found: Lit
   else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(again)
   else if (ts.isBinaryExpression(node) && isChoice(ts, node)) [node.left, node.right].forEach(again)
   else if (isForCallersToChoose(context, node)) followed(context, node, found, depth)
+  else if (isOnlyAnnotated(context, node)) found.open = !followed(context, node, found, depth) || found.open
   else if (collectTypes(checker.getTypeAtLocation(node), node, found, ts)) pushedOnto(context, node).forEach(again)
   else if (ts.isAwaitExpression(node)) again(node.expression)
   else if (partsOf(ts, node)) joinParts(context, node, found, depth)
@@ -105,6 +106,18 @@ function isForCallersToChoose(context: Context, node: TypeScript.Expression): bo
   if (!literalTexts(checker.getTypeAtLocation(node), texts, ts) || texts.length < 2) return false
   const list = handedTo(context, path)
   return list ? list.some((each) => isForCallersToChoose(context, each)) : path.parameter.type !== undefined
+}
+
+/** A parameter, or a name with an annotation or a cast, of which its type says the several things that it may hold, not what it holds. */
+function isOnlyAnnotated(context: Context, node: TypeScript.Expression): boolean {
+  const { ts, checker } = context
+  const declaration = ts.isIdentifier(node) ? declarationOf(context, node) : undefined
+  if (!declaration || !(ts.isParameter(declaration) || ts.isVariableDeclaration(declaration))) return false
+  const { type, initializer } = declaration
+  const isCast = initializer !== undefined && (ts.isAsExpression(initializer) || ts.isTypeAssertionExpression(initializer))
+  if (!type && !isCast && !ts.isParameter(declaration)) return false
+  const texts: string[] = []
+  return literalTexts(checker.getTypeAtLocation(node), texts, ts) && texts.length > 1
 }
 
 /** What is pushed onto a list whose first elements the checker knows. */

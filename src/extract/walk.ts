@@ -86,10 +86,23 @@ export function walkFile(
     const type = context.checker.getTypeAtLocation(node.argumentExpression)
     if (type.isStringLiteral()) {
       if (names.members.has(type.value)) considerName(node.argumentExpression)
-    } else if (ts.isCallExpression(node.parent) && node.parent.expression === node && ts.isIdentifier(node.expression)) {
+      return
+    }
+    const { values, parameters } = literalsOf(context, node.argumentExpression)
+    values.forEach(({ text }) => considerMember(node, text))
+    if (values.length > 0 && parameters.length === 0) return
+    if (ts.isCallExpression(node.parent) && node.parent.expression === node && ts.isIdentifier(node.expression)) {
       const owner = context.checker.getSymbolAtLocation(node.expression)
       if (owner?.declarations?.some((declaration) => context.inPack(declaration))) walked.dynamic.push(node)
     }
+  }
+
+  /** One of the names that `uni[name]` may have. */
+  const considerMember = (node: TypeScript.ElementAccessExpression, text: string): void => {
+    const member = names.members.has(text) ? typeOf(context, node.expression).getProperty(text) : undefined
+    const usage = usageOf(ts, node.argumentExpression)
+    const found = member && !isDead(context, node) && applicable(context, member, usage, node.argumentExpression)
+    if (found) report(node.argumentExpression, usage, found.declaration, found.tags)
   }
 
   const isRooted = (expression: TypeScript.Expression): boolean => {
@@ -246,7 +259,7 @@ export function walkFile(
 }
 
 /** The last name of an expression: `target` for `(event.target as any)`. */
-function ownName(context: Context, expression: TypeScript.Expression): string | undefined {
+export function ownName(context: Context, expression: TypeScript.Expression): string | undefined {
   const { ts } = context
   const node = skipCasts(context, expression)
   if (ts.isPropertyAccessExpression(node)) return node.name.text
