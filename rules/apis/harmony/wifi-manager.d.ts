@@ -1,8 +1,6 @@
 /** @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.wifiManager.d.ts */
 interface OhosWifiLinkedInfo {
-  /** @collects network/wifi */
   ssid: string
-  /** @collects network/wifi */
   bssid: string
   /** @collects device-id/mac */
   macAddress: string
@@ -13,9 +11,7 @@ interface OhosWifiLinkedInfo {
   [key: string]: any
 }
 interface OhosWifiScanInfo {
-  /** @collects network/wifi */
   ssid: string
-  /** @collects network/wifi */
   bssid: string
   rssi: number
   [key: string]: any
