@@ -145,7 +145,8 @@ function exposedGroups({ tokens, entrances, facts }: HandedOnInput): ExposedGrou
 function handsOn({ uses, handsOn }: FileFacts, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
   if (handsOn.includes(entrance)) return true
   const byResult = ways.some((way) =>
-    way.length > 1 ? way.every((name) => words.has(name)) : way[0] !== member.container && uses.includes(`${way[0]}()`),
+    // `createClient()`, `new Client()`, and a property that holds the thing: `sdk.defaultClient`.
+    way.length > 1 ? way.every((name) => words.has(name)) : uses.includes(`${way[0]}()`) || uses.includes(`.${way[0]}`),
   )
   if (byResult) return true
   if (member.needs.length > 0) return member.needs.some((name) => uses.includes(name) || uses.includes(`.${name}`))

@@ -69,6 +69,18 @@ const CASES: { name: string; files: Record<string, string>; evidence: string[] }
     ],
   },
   {
+    name: 'a client that a file of the app makes or takes from its SDK, and exports',
+    files: {
+      'src/made.ts': "import * as sdk from 'applicationinsights'\nexport const made = new sdk.TelemetryClient('key')",
+      'src/held.ts':
+        "import sdk from 'applicationinsights'\nconst client: sdk.TelemetryClient = sdk.defaultClient\nclient.flush()\nexport default client",
+      'src/use.ts': "import { made } from './made'\nexport const a = () => made.trackEvent({ name: 'a' })",
+      'src/more.ts':
+        "import held from './held.js'\nexport const b = () => held.trackEvent({ name: 'b' })\nexport const c = () => held.flush()",
+    },
+    evidence: ['src/more.ts:2 collect usage-log', 'src/use.ts:2 collect usage-log'],
+  },
+  {
     name: 'components that are required and rendered',
     files: {
       'src/a.jsx': "const { RNCamera } = require('react-native-camera')\nexport const A = () => <RNCamera />",
