@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, openSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { folderOf, removeFolders } from './cli-session.ts'
@@ -58,6 +59,45 @@ describe('bin/candor.js', () => {
     const { out, err, code } = await start(['rules', 'list', '--format', 'json'], { closeAtOnce: true })
     expect(out.length).toBeGreaterThan(0)
     expect([err, code]).toEqual(['', 0])
+  })
+
+  it('keeps the code of the result where the reader has had enough', async () => {
+    const { err, code } = await start(['check', app, '--as-of', '2026-01-01', '-f', 'json'], { closeAtOnce: true })
+    expect([err, code]).toEqual(['', 1])
+  })
+
+  it('says so where the output cannot be written', () => {
+    const full = openSync('/dev/full', 'w')
+    const { stderr, status } = spawnSync(process.execPath, [BIN, 'scan', app], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+    closeSync(full)
+    expect([stderr, status]).toEqual(['candor: cannot write the output: no space left on the disk\n', 2])
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('at %s in the middle ends with %i and leaves no half report', async (signal, expected) => {
+    // Enough to be read for a while.
+    const source = `${'import Clipboard from "@react-native-clipboard/clipboard"\nexport const paste = () => Clipboard.getString()\n'.repeat(30)}`
+    const many = folderOf(Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`src/a${index}.ts`, source])))
+    const child = spawn(process.execPath, [BIN, 'scan', many, '-f', `json=${many}/report.json`, '-f', 'text'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let written = ''
+    child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (written += chunk.toString()))
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    child.kill(signal)
+    const [code, killedBy] = await new Promise<[number | null, string | null]>((resolve) => child.on('close', (...ended) => resolve(ended)))
+    expect([code, killedBy, written]).toEqual([expected, null, ''])
+    expect(readdirSync(many)).toEqual(['src'])
+  })
+
+  it('hears a signal while it waits for stdin', async () => {
+    const child = spawn(process.execPath, [BIN, 'report', '-'], { stdio: ['pipe', 'ignore', 'ignore'] })
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    child.kill('SIGTERM')
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(143)
   })
 
   it('loads what a command needs and nothing else', async () => {

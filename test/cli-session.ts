@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { run } from '../src/cli/run.ts'
 import type { Session } from '../src/cli/session.ts'
 
@@ -15,6 +16,7 @@ export interface Terminal {
   columns?: number
   isTTY?: boolean
   cwd?: string
+  stdin?: string
 }
 
 const folders: string[] = []
@@ -35,14 +37,21 @@ export function removeFolders(): void {
 }
 
 /** Runs the command line as a process would, on streams that remember. */
-export async function candor(args: string[], { env = {}, columns, isTTY = false, cwd = '/' }: Terminal = {}): Promise<Outcome> {
+export async function candor(args: string[], { env = {}, columns, isTTY = false, cwd = '/', stdin }: Terminal = {}): Promise<Outcome> {
   const written = { out: '', err: '' }
   const stream = (to: 'out' | 'err'): Session['stdout'] => ({
     write: (text) => (written[to] += text),
     isTTY,
     ...(columns !== undefined && { columns }),
   })
-  const session: Session = { argv: ['node', 'candor', ...args], env, cwd: () => cwd, stdout: stream('out'), stderr: stream('err') }
+  const session: Session = {
+    argv: ['node', 'candor', ...args],
+    env,
+    cwd: () => cwd,
+    stdout: stream('out'),
+    stderr: stream('err'),
+    ...(stdin !== undefined && { stdin: Readable.from([stdin]) }),
+  }
   await run(session)
   return { ...written, code: session.exitCode }
 }

@@ -1,11 +1,13 @@
 import { dirname } from 'node:path'
 import { chineseReason, formatNamed, systemReason } from '../index.ts'
 import type { Format } from '../index.ts'
+import type { TextStyle } from '../report/terminal-text.ts'
 import { makeFolder, writeWhole } from '../io/write.ts'
 import { printableLines } from '../report/terminal-text.ts'
 import { UserError } from './errors.ts'
 import { EXIT } from './exit-code.ts'
-import { absolute } from './session.ts'
+import type { CommonFlags } from './options.ts'
+import { absolute, styleOf } from './session.ts'
 import type { Lang, Session } from './session.ts'
 
 /** One form of the report and where it goes. */
@@ -59,6 +61,14 @@ export function outputsOf(formats: readonly string[], output: string | undefined
       { en: 'give each a file of its own', zh: '请为每种格式指定不同的文件' },
     )
   return outputs
+}
+
+/** Columns of text in a file, which has no terminal to fit. */
+const FILE_WIDTH = 100
+
+/** How text is laid out: for the terminal as the terminal is, in a file the same everywhere. */
+export function styleFor(session: Session, lang: Lang, { color }: CommonFlags, { file }: Output): TextStyle {
+  return file === undefined ? styleOf(session, lang, color === false ? false : undefined) : { width: FILE_WIDTH, color: false, lang }
 }
 
 /**

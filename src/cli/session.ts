@@ -8,6 +8,8 @@ export interface Session {
   argv: string[]
   env: Record<string, string | undefined>
   cwd(): string
+  /** Chunks of text or bytes. */
+  stdin?: AsyncIterable<unknown>
   stdout: Stream
   stderr: Stream
   exitCode?: number | string | null | undefined

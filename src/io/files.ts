@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import type { Stats } from 'node:fs'
+import type { LocalText } from '../types.ts'
 
 /** A file larger than this is reported as a gap and not read (bytes). */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024
@@ -51,36 +52,33 @@ export function decode(bytes: Buffer): string {
   return bytes.toString('utf8')
 }
 
+const REASONS: Record<string, LocalText> = {
+  EACCES: { en: 'permission denied', zh: '没有权限' },
+  EPERM: { en: 'permission denied', zh: '没有权限' },
+  ENOENT: { en: ABSENT, zh: '文件或目录不存在' },
+  EISDIR: { en: 'is a folder', zh: '是目录' },
+  ENOTDIR: { en: 'not a folder', zh: '不是目录' },
+  EEXIST: { en: 'not a folder', zh: '不是目录' },
+  ELOOP: { en: 'too many symbolic links', zh: '符号链接过多' },
+  ENOSPC: { en: 'no space left on the disk', zh: '磁盘空间不足' },
+  EDQUOT: { en: 'no space left on the disk', zh: '磁盘空间不足' },
+  EROFS: { en: 'the disk is read-only', zh: '磁盘只读' },
+  EMFILE: { en: 'too many open files', zh: '打开的文件过多' },
+  ENAMETOOLONG: { en: 'the name is too long', zh: '名称过长' },
+  ERR_INVALID_ARG_VALUE: { en: 'not a file name', zh: '不是有效的文件名' },
+}
+
 /** A file system error in one short phrase, e.g. `permission denied`. */
 export function systemReason(error: unknown): string {
   const code = (error as { code?: string }).code
-  const reasons: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: ABSENT,
-    EISDIR: 'is a folder',
-    ENOTDIR: 'not a folder',
-    ELOOP: 'too many symbolic links',
-    ENOSPC: 'no space left on the disk',
-    EMFILE: 'too many open files',
-  }
-  return (code && reasons[code]) ?? code ?? String(error)
-}
-
-const CHINESE: Record<string, string> = {
-  'permission denied': '没有权限',
-  [ABSENT]: '文件或目录不存在',
-  'is a folder': '是目录',
-  'not a folder': '不是目录',
-  'too many symbolic links': '符号链接过多',
-  'no space left on the disk': '磁盘空间不足',
-  'too many open files': '打开的文件过多',
+  return code === undefined ? String(error) : (REASONS[code]?.en ?? code)
 }
 
 /** A reason of the file system in Chinese, as far as it has one. */
 export function chineseReason(reason: string): string {
   const size = /^(\d+) bytes, the limit is (\d+)$/.exec(reason)
-  return CHINESE[reason] ?? (size ? `${size[1]} 字节，上限为 ${size[2]} 字节` : reason)
+  const known = Object.values(REASONS).find(({ en }) => en === reason)
+  return known?.zh ?? (size ? `${size[1]} 字节，上限为 ${size[2]} 字节` : reason)
 }
 
 export interface Walk {

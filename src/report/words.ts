@@ -10,7 +10,7 @@ export const WORDS = {
     notDeclared: 'not declared',
     unusedInPlatform: 'declared in platform files but never used',
     nothingFound: 'nothing found that collects data or asks for a permission',
-    filesIn: (files: string, time: string) => `${files} files${time && ` in ${time}`}`,
+    filesIn: (files: string, time: string) => `${files} ${files === '1' ? 'file' : 'files'}${time && ` in ${time}`}`,
     more: (count: number) => `and ${count} more`,
     moreScan: (count: number) => `and ${count} more: candor scan`,
     moreAll: (count: number) => `and ${count} more: --all`,
@@ -34,9 +34,9 @@ export const WORDS = {
     ignored: (count: number) => `${count} ignored by comments`,
     inBaseline: (count: number) => `${count} in the baseline`,
     covered: (files: string, close: string, sdks: number, gaps: number, time: string) =>
-      `${files} files, ${close} read closely, ${sdks} ${sdks === 1 ? 'SDK' : 'SDKs'}, ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}${time && ` · ${time}`}`,
+      `${files} ${files === '1' ? 'file' : 'files'}, ${close} read closely, ${sdks} ${sdks === 1 ? 'SDK' : 'SDKs'}, ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}${time && ` · ${time}`}`,
     clean: (categories: number, permissions: number, sdks: number, files: string, time: string) =>
-      `everything found is declared: ${categories} categories, ${permissions} permissions, ${sdks} SDKs in ${files} files${time && ` · ${time}`}`,
+      `everything found is declared: ${categories} categories, ${permissions} permissions, ${sdks} SDKs in ${files} ${files === '1' ? 'file' : 'files'}${time && ` · ${time}`}`,
     severity: { error: 'error', warning: 'warning', note: 'note' },
     newlyCollects: 'newly collects',
     newlyAsksFor: 'newly asks for',

@@ -4,8 +4,8 @@ import type { CheckRun } from '../../index.ts'
 import { UserError } from '../errors.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import type { ScanFlags } from '../options.ts'
-import { deliver, outputsOf } from '../outputs.ts'
-import { absolute, progressLine, styleOf } from '../session.ts'
+import { deliver, outputsOf, styleFor } from '../outputs.ts'
+import { absolute, progressLine } from '../session.ts'
 import type { Lang, Session } from '../session.ts'
 import { sourceUrl } from '../source-url.ts'
 import { prepare, refuseEmpty } from './prepare.ts'
@@ -42,10 +42,10 @@ export async function checkCommand(session: Session, asked: Lang, dir: string, f
     return
   }
   const url = sourceUrl(session)
-  const failed = await deliver(session, lang, outputs, ({ format, file }) =>
+  const failed = await deliver(session, lang, outputs, (output) =>
     render(report, {
-      format,
-      ...styleOf(session, lang, flags.color === false || file !== undefined ? false : undefined),
+      format: output.format,
+      ...styleFor(session, lang, flags, output),
       rulebook: done.rulebook,
       failOn: settings.failOn,
       all: flags.all ?? false,

@@ -5,9 +5,9 @@ import { loadRulebook } from '../../io/world.ts'
 import { UserError } from '../errors.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import type { OutputFlags } from '../options.ts'
-import { deliver, outputsOf } from '../outputs.ts'
+import { deliver, outputsOf, styleFor } from '../outputs.ts'
 import type { Output } from '../outputs.ts'
-import { absolute, styleOf } from '../session.ts'
+import { absolute } from '../session.ts'
 import type { Lang, Session } from '../session.ts'
 import { sourceUrl } from '../source-url.ts'
 
@@ -25,32 +25,44 @@ export interface SavedFlags extends OutputFlags {
 
 /** `candor report FILE`: a saved report in other forms. */
 export async function reportCommand(session: Session, lang: Lang, file: string, flags: SavedFlags): Promise<void> {
-  await show(session, lang, load(session, file), outputsOf(flags.format ?? ['text'], flags.output), flags)
+  const outputs = outputsOf(flags.format ?? ['text'], flags.output)
+  await show(session, lang, await load(session, file), outputs, flags)
 }
 
 /** `candor merge FILE...`: the reports of several runs as one. */
 export async function mergeCommand(session: Session, lang: Lang, files: string[], flags: SavedFlags): Promise<void> {
   const outputs = outputsOf(flags.format ?? ['json'], flags.output)
-  await show(session, lang, merge(files.map((file) => load(session, file))), outputs, flags)
+  const reports: Report[] = []
+  for (const file of files) reports.push(await load(session, file))
+  await show(session, lang, merge(reports), outputs, flags)
 }
 
-function load(session: Session, file: string): Report {
-  const result = readText(file === '-' ? '/dev/stdin' : absolute(session, file), MAX_REPORT_BYTES)
-  if ('text' in result) return savedReport(result.text, file === '-' ? 'stdin' : file)
+async function load(session: Session, file: string): Promise<Report> {
+  if (file === '-') return savedReport(await textOf(session.stdin), 'stdin')
+  const result = readText(absolute(session, file), MAX_REPORT_BYTES)
+  if ('text' in result) return savedReport(result.text, file)
   throw new UserError(
     { en: `cannot read the report ${file}: ${result.message}`, zh: `无法读取报告 ${file}：${chineseReason(result.message)}` },
     { en: 'make one with:  candor check --format json=FILE', zh: '生成报告：  candor check --format json=文件' },
   )
 }
 
+/** Not read in one step as a file is, for nobody knows when the other end has written all, and a signal must be heard. */
+async function textOf(stream: Session['stdin']): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of stream ?? []) text += typeof chunk === 'string' ? chunk : decoder.decode(chunk as Uint8Array, { stream: true })
+  return text + decoder.decode()
+}
+
 async function show(session: Session, lang: Lang, report: Report, outputs: Output[], flags: SavedFlags): Promise<void> {
   const { failOn = 'none', maxWarnings, strict = false, all = false, quiet = false, frames = false, gaps = false } = flags
   const url = sourceUrl(session)
   const rulebook = await loadRulebook()
-  const failed = await deliver(session, lang, outputs, ({ format, file }) =>
+  const failed = await deliver(session, lang, outputs, (output) =>
     render(report, {
-      format,
-      ...styleOf(session, lang, flags.color === false || file !== undefined ? false : undefined),
+      format: output.format,
+      ...styleFor(session, lang, flags, output),
       all,
       quiet,
       frames,

@@ -1,8 +1,8 @@
 import { apps, loadManifest, manifestOf, report as render, scan, unusedPermissions } from '../../index.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ScanFlags } from '../options.ts'
-import { deliver, outputsOf } from '../outputs.ts'
-import { progressLine, styleOf } from '../session.ts'
+import { deliver, outputsOf, styleFor } from '../outputs.ts'
+import { progressLine } from '../session.ts'
 import type { Lang, Session } from '../session.ts'
 import { sourceUrl } from '../source-url.ts'
 import { prepare, refuseEmpty } from './prepare.ts'
@@ -24,7 +24,7 @@ export async function scanCommand(session: Session, asked: Lang, dir: string, fl
   const failed = await deliver(session, lang, outputs, (output) =>
     render(report, {
       format: output.format,
-      ...styleOf(session, lang, flags.color === false || output.file !== undefined ? false : undefined),
+      ...styleFor(session, lang, flags, output),
       rulebook,
       unusedPermissions: unusedPermissions(done),
       ...(manifest && { declared: { file, categories: manifest.data.map(({ value }) => value.category) } }),
