@@ -185,4 +185,65 @@ var self = this
 locate.call(self, {})
 `,
   })
+
+  prove('ordinary code around a call: getters, generators, loops, switches, copies, proxies, defaults, typed parameters, decorators', {
+    ...WECHAT,
+    'src/a.ts': `
+import DeviceInfo from 'react-native-device-info'
+export const getter = { get model() { return DeviceInfo.getModel() } } // expect: collect device-info
+export const lazy = once(() => DeviceInfo.getModel()) // expect: collect device-info
+const { getModel, ...others } = DeviceInfo
+export const x = others.getBrand() // expect: collect device-info
+export const y = getModel // expect: collect device-info
+export async function* gen() { yield await DeviceInfo.getModel() } // expect: collect device-info
+label: for (const f of [DeviceInfo.getModel, DeviceInfo.getBrand]) { f(); continue label } // expect: collect device-info; collect device-info
+export const mapped = Object.fromEntries(Object.entries({ a: DeviceInfo.getModel })) // expect: collect device-info
+const key: 'getModel' | 'getBrand' = Math.random() > 1 ? 'getModel' : 'getBrand'
+DeviceInfo[key]() // expect: collect device-info
+switch (1) { case 1: DeviceInfo.getModel(); break; default: DeviceInfo.getBrand() } // expect: collect device-info; collect device-info
+export const t = \`\${DeviceInfo.getModel()}\` // expect: collect device-info
+export const opt = DeviceInfo?.['getModel']?.() // expect: collect device-info
+const copy = { ...DeviceInfo }
+copy.getModel() // expect: collect device-info
+const assigned = Object.assign({}, DeviceInfo)
+assigned.getModel() // expect: collect device-info
+const proxied = new Proxy(DeviceInfo, {})
+proxied.getModel() // expect: collect device-info
+let mod
+mod = DeviceInfo
+mod.getModel() // expect: collect device-info
+function use(info = DeviceInfo) { return info.getModel() } // expect: collect device-info
+use()
+function useOther(info) { return info.getModel() }
+useOther(DeviceInfo)
+const useTyped = (info: typeof import('react-native-device-info')) => info.getModel() // expect: collect device-info
+class A { @memo() model() { return DeviceInfo.getModel() } static { DeviceInfo.getBrand() } } // expect: collect device-info; collect device-info
+export default A
+enum E { A = 'x' }
+export { E, useTyped }
+`,
+  })
+
+  prove('names of members from lists and maps; choices between hosts; tests beside calls', {
+    ...WECHAT,
+    'src/a.js': `
+const api = {}
+api.locate = wx.getLocation // expect: collect location
+;['getLocation', 'getClipboardData'].forEach((name) => { api[name] = promisify(wx[name]) }) // expect: collect location; collect clipboard/read
+for (const name of ['getLocation']) wx[name]({}) // expect: collect location
+const names = { a: 'getLocation' }
+wx[names.a]({}) // expect: collect location
+const { getLocation: go = noop } = wx
+go() // expect: collect location
+const fn = wx.getLocation // expect: collect location
+fn({})
+wx.getLocation && wx.getLocation({}) // expect: collect location
+wx.getLocation ? wx.getLocation({}) : 0 // expect: collect location
+const has = wx.canIUse('getLocation') && wx.getLocation // expect: collect location
+const w = window.wx || wx
+w.getLocation() // expect: collect location
+if (uniPlatform == 'x') { var host = wx } else { var host = my }
+host.getLocation() // expect: collect location
+`,
+  })
 })
