@@ -21,6 +21,15 @@ export function referenceOf(ts: Compiler, name: TypeScript.Node): TypeScript.Nod
   return name
 }
 
+/** `<Screen component={Camera} />` and `lazy(() => import('m').then((m) => ({ default: m.Camera })))`: another one renders it. */
+export function isHandedToRender(ts: Compiler, name: TypeScript.Node): boolean {
+  let node = referenceOf(ts, name)
+  while (isTransparent(ts, node.parent)) node = node.parent
+  const { parent } = node
+  if (ts.isJsxExpression(parent)) return ts.isJsxAttribute(parent.parent)
+  return ts.isPropertyAssignment(parent) && parent.initializer === node && ts.isIdentifier(parent.name) && parent.name.text === 'default'
+}
+
 export function usageOf(ts: Compiler, name: TypeScript.Node): Usage {
   if (isDeclarationName(ts, name) || isInType(ts, name)) return 'type'
   let node = referenceOf(ts, name)

@@ -15,7 +15,7 @@ import type { Asked } from './permissions.ts'
 import { invokedMember } from './reflection.ts'
 import { applicable, callAround, isFunctionLike, packSymbol } from './references.ts'
 import { isAny, skipCasts, typeOf } from './types-of.ts'
-import { referenceOf, usageOf } from './usage.ts'
+import { isHandedToRender, referenceOf, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
 
 /** Evidence as the walk finds it: offsets instead of lines. */
@@ -185,7 +185,7 @@ export function walkFile(
       if (usage === 'compare') return category !== 'device-info'
       if (usage === 'write') return tag === 'assigns'
       if (tag === 'assigns') return usage === 'read-write'
-      if (tag === 'renders') return usage === 'render' || usage === 'argument'
+      if (tag === 'renders') return usage === 'render' || usage === 'argument' || isHandedToRender(ts, name)
       return usage !== 'test' || tag === 'collects'
     })
     const asked = tags.permissionFrom ? askedOf(name, declaration, tags) : undefined

@@ -246,4 +246,30 @@ if (uniPlatform == 'x') { var host = wx } else { var host = my }
 host.getLocation() // expect: collect location
 `,
   })
+
+  prove('components: renamed, required, lazy, wrapped, handed to be rendered, by ref; a map of them is no use', {
+    'src/lazy.tsx': `
+import { lazy } from 'react'
+export const LazyCamera = lazy(() => import('expo-camera').then((m) => ({ default: m.CameraView }))) // expect: collect camera
+export { CameraView as Cam } from 'expo-camera'
+export const types = { Camera: require('expo-camera').CameraView }
+`,
+    'src/a.tsx': `
+import { Cam } from './lazy'
+import { CameraView as View } from 'expo-camera'
+import * as Expo from 'expo-camera'
+import { Animated } from 'react-native'
+const { CameraView } = require('expo-camera')
+const Taken = require('expo-camera').CameraView
+const Moving = Animated.createAnimatedComponent(View) // expect: collect camera
+export const a = () => <CameraView /> // expect: collect camera
+export const b = () => <Taken /> // expect: collect camera
+export const c = () => <View ref={null} /> // expect: collect camera
+export const d = () => <Expo.CameraView /> // expect: collect camera
+export const e = () => <Cam /> // expect: collect camera
+export const f = () => <Screen name="camera" component={View} /> // expect: collect camera
+export const g = () => <Moving />
+export const h = (camera: View | null) => camera?.takePictureAsync() // expect: collect camera
+`,
+  })
 })
