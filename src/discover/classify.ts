@@ -50,6 +50,11 @@ const NOT_SHIPPED = new Set([
   'jest',
   'examples',
   'flow-typed',
+  // Functions that run in the cloud beside a mini-program or a uni-app app.
+  'cloudfunctions',
+  'uniCloud-aliyun',
+  'uniCloud-tcb',
+  'uniCloud-alipay',
   'bench',
   'benchmark',
   'benchmarks',

@@ -31,6 +31,12 @@ describe('folders at the root of a package', () => {
     expect(sourcesOf(['package.json', 'pages.json', 'main.js', ...folders])).toEqual(['config/index.js', 'main.js', 'tools/permission.js'])
   })
 
+  it('are left out where they hold functions that run in the cloud', () => {
+    expect(sourcesOf(['pages.json', 'main.js', 'uniCloud-aliyun/cloudfunctions/pay/index.js', 'cloudfunctions/login/index.js'])).toEqual([
+      'main.js',
+    ])
+  })
+
   it('are sources in a folder that is no package', () => {
     expect(sourcesOf(['package.json', 'src/scripts/stat.js'])).toEqual(['src/scripts/stat.js'])
   })

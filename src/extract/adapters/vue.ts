@@ -29,7 +29,8 @@ export function adaptVue(text: string): Adapted {
     const [start, end] = contentRange(text, block)
     if (block.tag === 'script') {
       const own = attribute(block, 'lang')
-      if (own && !SCRIPT_LANGUAGES.has(own)) unread = { start, message: `script in ${own}` }
+      if (own && VIEW_SCRIPTS.has(own)) keep(start, end)
+      else if (own && !SCRIPT_LANGUAGES.has(own)) unread = { start, message: `script in ${own}` }
       else if (!isConfiguration(block)) {
         language = own ?? language
         keep(start, end)
@@ -54,6 +55,9 @@ function contentRange(text: string, block: ElementNode): [number, number] {
 }
 
 const SCRIPT_LANGUAGES = new Set(['js', 'ts', 'jsx', 'tsx', 'javascript', 'typescript', 'babel', 'uts'])
+
+/** Plain script that runs in the view: uni-app's renderjs and the mini-programs' WXS. */
+const VIEW_SCRIPTS = new Set(['renderjs', 'wxs'])
 
 /** A block of JSON among the scripts, as Mpx has them. */
 function isConfiguration(block: ElementNode): boolean {
