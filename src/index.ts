@@ -1,16 +1,19 @@
 /** The programmatic interface; the command line uses nothing else. */
-import { isAbsolute, relative } from 'node:path'
+import { basename, isAbsolute, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { joinApps, manifestOf, matcherOf, pickApps } from './api/apps.ts'
 import type { PickedApp } from './api/apps.ts'
 import type { App } from './apps/find-apps.ts'
 import { loadBaseline } from './api/baseline.ts'
+import type { CheckOptions, CheckRun, DiffOptions, DiffRun, DiscloseOptions, DiscloseRun, Run, ScanOptions } from './api/options.ts'
+import type { CommittedLists } from './api/publish.ts'
 import { audit, CHECKS } from './audit/audit.ts'
-import type { AuditInput, SeverityByCheck } from './audit/check.ts'
+import type { AuditInput } from './audit/check.ts'
 import { unusedPermission } from './audit/checks/unused-permission.ts'
 import { difference } from './compare/difference.ts'
 import { markNew } from './compare/new-findings.ts'
 import { readManifest } from './declare/manifest/read-manifest.ts'
+import { InvalidDisclosure } from './disclose/invalid-disclosure.ts'
 import { isResolutionFile, languageOf, platformFileKind } from './discover/classify.ts'
 import { baseTree } from './io/base-tree.ts'
 import type { BaseTree } from './io/base-tree.ts'
@@ -21,15 +24,16 @@ import { worldAt } from './io/world.ts'
 import { orderFindings } from './merge/order-findings.ts'
 import { scan as run } from './pipeline.ts'
 import type { World } from './pipeline.ts'
-import { PROOFS_FOLDER, readProofs } from './io/rules.ts'
-import { prover, unprovedMembers } from './prove.ts'
-import type { ProofResult } from './prove.ts'
-import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
+import { permissionsByName } from './rulebook/compile.ts'
+import { coordinatesOf } from './rulebook/sdk-records.ts'
 import type { Rulebook } from './rule-types.ts'
 import { ignoresIn } from './sift/ignores.ts'
-import type { BaselineEntry, ComparedWith, Difference, Ignore, Manifest, Problem, Report } from './types.ts'
+import type { Manifest } from './manifest-types.ts'
+import type { BaselineEntry, ComparedWith, Finding, Ignore, Problem, Report } from './types.ts'
+import { UserError } from './user-error.ts'
 
 export type * from './types.ts'
+export type * from './manifest-types.ts'
 export type { App } from './apps/find-apps.ts'
 export { manifestOf } from './api/apps.ts'
 export type { Rulebook } from './rule-types.ts'
@@ -37,78 +41,19 @@ export type { SeverityByCheck } from './audit/check.ts'
 export { CHECKS } from './audit/audit.ts'
 export { writeBaseline } from './api/baseline.ts'
 export { BASELINE_FILE } from './baseline/baseline.ts'
+export { testRules } from './api/test-rules.ts'
+export type { RulesTest } from './api/test-rules.ts'
 export { formatNamed, merge, report } from './api/report.ts'
 export type { RenderOptions } from './api/report.ts'
 export { FORMATS } from './report/reporters.ts'
 export type { Format } from './report/reporters.ts'
 export { savedReport } from './report/saved-report.ts'
 export { InvalidRules } from './rulebook/invalid-rules.ts'
-export { UserError } from './user-error.ts'
+export { InvalidDisclosure } from './disclose/invalid-disclosure.ts'
+export type * from './api/options.ts'
+export type * from './api/publish.ts'
+export { UserError }
 export { chineseReason, systemReason, folderProblem }
-
-export interface ScanOptions {
-  /** The app's folder, or one that holds several apps. */
-  root: string
-  /** The manifest's path, relative to an app's folder. Default `privacy.yaml`. */
-  manifest?: string
-  /** Of a folder that holds several apps, those to look at: names, folders or package names. Default all. */
-  apps?: string[]
-  /** Globs of files to look at; all when empty. */
-  include?: string[]
-  /** Globs of files to leave out. */
-  exclude?: string[]
-  /** Folders of a team's own rules, added to candor's. */
-  rules?: string[]
-  /** What the report says of the folder: its path from the repository's root. Default `.`. */
-  reportRoot?: string
-  /** The folder in which results are kept for later runs; none are kept without it. */
-  cache?: string
-  /**
-   * The folder in which the compiler's machine code is kept. It must not be one that comes with the app: whoever can write there
-   * can run code as the user.
-   */
-  machineCode?: string
-  /** How many threads read the sources; as many as gain when left out. The report does not depend on it. */
-  threads?: number
-  /** Called with the name of each stage as it starts. */
-  progress?: (stage: string) => void
-}
-
-export interface CheckOptions extends ScanOptions {
-  /** ISO date that exceptions are held against. Default today. */
-  asOf?: string
-  /** Severities by check that stand for the checks' own; `off` leaves a check out. */
-  severity?: SeverityByCheck
-  /** The baseline's path, relative to the root; false for none. Default `candor.baseline.json` where it is there. */
-  baseline?: string | false
-  /** A git ref: findings that the merge base of it and HEAD does not have are marked as new. */
-  since?: string
-}
-
-export interface DiffOptions extends ScanOptions {
-  /** A git ref; what is compared with is its merge base with HEAD. */
-  since: string
-}
-
-export interface DiffRun {
-  difference: Difference
-  rulebook: Rulebook
-}
-
-/** What else a caller may want of a run. */
-export interface Run {
-  report: Report
-  rulebook: Rulebook
-  /** A scanned file's text. */
-  text(file: string): string | undefined
-}
-
-export interface CheckRun extends Run {
-  manifest?: Manifest
-  manifestFile: string
-  /** True where there is no manifest at all, so that the code was held against nothing. */
-  manifestMissing: boolean
-}
 
 export const MANIFEST_FILE = 'privacy.yaml'
 
@@ -160,7 +105,7 @@ export async function check(options: CheckOptions): Promise<CheckRun> {
   const read = diskReader(root)
   if (apps.length === 0) {
     const given = { options, manifestFile: manifest, baseline }
-    const now = await checkWorld(world, { ...given, read })
+    const now = await checkWorld(world, { ...given, read, published: options.published })
     return base ? compared(now, await checkWorld(past(world, base), { ...given, read: manifestReader(root, base, manifest) }), base) : now
   }
   const runs: { run: CheckRun; app: PickedApp }[] = []
@@ -208,11 +153,14 @@ interface Checked {
   read: ManifestReader
   /** The app, in a folder that holds several. */
   app?: PickedApp
+  /** Stands for a manifest that is not there. */
+  nothing?: Manifest
+  published?: CommittedLists | undefined
 }
 
-async function checkWorld(world: World, { options, manifestFile, baseline, read, app }: Checked): Promise<CheckRun> {
+async function checkWorld(world: World, { options, manifestFile, baseline, read, app, nothing, published }: Checked): Promise<CheckRun> {
   const done = await scanWorld(world, options, app)
-  const { manifest, problems, ignores, missing } = loadManifest(options.root, manifestFile, done.rulebook, read)
+  const { manifest = nothing, problems, ignores, missing } = loadManifest(options.root, manifestFile, done.rulebook, read)
   const all = [...(done.report.ignores ?? []), ...ignores]
   const input: AuditInput = {
     ...auditInput(done, manifestFile, manifest, [...problems, ...(done.report.problems ?? [])], options.asOf),
@@ -224,12 +172,47 @@ async function checkWorld(world: World, { options, manifestFile, baseline, read,
   }
   const glob = (file: string, pattern: string): boolean => picomatch.isMatch(file, folderGlob(pattern), { dot: true })
   const accepts = acceptor(options, app)
-  const findings = orderFindings(
-    audit(input, { matches: app ? matcherOf(app, glob) : glob, accepts }),
-    CHECKS.map(({ id }) => id),
-  )
+  const audited = (given: AuditInput): Finding[] =>
+    orderFindings(
+      audit(given, { matches: app ? matcherOf(app, glob) : glob, accepts }),
+      CHECKS.map(({ id }) => id),
+    )
+  let findings = audited(input)
+  if (published && manifest && problems.length === 0) {
+    // What is not declared stands in the lists too, so they need the findings of the other checks.
+    const { staleListsOf } = await import('./api/publish.ts')
+    const audit = { report: { ...done.report, findings }, rulebook: done.rulebook, manifest, manifestFile }
+    const staleLists = await staleListsOf(audit, published)
+    if (staleLists.length > 0) findings = audited({ ...input, staleLists })
+  }
   const report: Report = { ...done.report, ...(all.length > 0 && { ignores: all }), findings }
   return { ...done, report, manifestFile, manifestMissing: missing, ...(manifest && { manifest }) }
+}
+
+/**
+ * Makes the lists that law and stores want published, from the evidence, the manifest and the SDK directory. Writes nothing.
+ * @throws InvalidDisclosure when the manifest, a layout or a committed list is wrong; UserError where there are several apps
+ */
+export async function disclose(options: DiscloseOptions): Promise<DiscloseRun> {
+  const { nothingDeclared, publish } = await import('./api/publish.ts')
+  const { root, manifest = MANIFEST_FILE } = options
+  const world = await worldFor(options)
+  const [app, another] = pickApps(world, manifest, options.apps ?? [])
+  if (app && another)
+    throw new UserError(
+      { en: 'there are several apps here, and each has lists of its own', zh: '此处有多个应用，每个应用有各自的清单' },
+      { en: `name one:  --app ${app.name}`, zh: `请指定一个：  --app ${app.name}` },
+    )
+  const manifestFile = app ? manifestOf(app, manifest) : manifest
+  const read = diskReader(root)
+  const { problems } = loadManifest(root, manifestFile, world.rulebook, read)
+  if (problems.length > 0) throw new InvalidDisclosure(problems)
+  const nothing = nothingDeclared(manifestFile, app?.name ?? basename(resolve(root)))
+  // Neither a baseline nor a severity makes anything declared.
+  const given = { options: { ...options, severity: {} }, manifestFile, baseline: undefined, read, nothing, ...(app && { app }) }
+  const done = await checkWorld(world, given)
+  const { report, rulebook } = done
+  return { ...done, ...(await publish({ report, rulebook, manifest: done.manifest ?? nothing, manifestFile }, options)) }
 }
 
 /** Permissions that the platform files declare and nothing uses; for the inventory. */
@@ -264,43 +247,13 @@ export function loadManifest(
   const categories = new Set(rulebook.categories.map(({ id }) => id))
   const permissions = new Set(rulebook.permissions.flatMap(({ name, alias }) => [name, ...(alias ?? [])]))
   const sdks = new Set(rulebook.sdks.map(({ id }) => id))
+  const sdkNames = new Set(rulebook.sdks.flatMap(coordinatesOf))
+  const checks = CHECKS.map(({ id }) => id)
   return {
-    ...readManifest({ text: result.text, file, categories, checks: CHECKS.map(({ id }) => id), permissions, sdks, read }),
+    ...readManifest({ text: result.text, file, categories, checks, permissions, sdks, sdkNames, read }),
     ignores: ignoresIn(file, result.text),
     missing: false,
   }
-}
-
-/** What the proofs of rules say. */
-export interface RulesTest {
-  proofs: ProofResult[]
-  /** Tagged members that no proof gives evidence for. */
-  unproved: { file: string; line: number; member: string }[]
-}
-
-/**
- * Runs the proofs of rules: source files with `expect:` comments.
- * @param folder a team's own rules, with the proofs anywhere below it; candor's own when left out
- * @throws InvalidRules when the team's own rules are wrong
- */
-export async function testRules(folder?: string): Promise<RulesTest> {
-  const world = await worldAt({ root: '.', rules: folder === undefined ? [] : [folder], progress: () => {} })
-  const { adaptVue } = await import('./extract/adapters/vue.ts')
-  const { rulebook, readPack } = world
-  const prove = prover({ ts: await world.compiler(), rulebook, readPack, adapters: { vue: adaptVue } })
-  const home = folder ?? PROOFS_FOLDER
-  const proofs = readProofs(home).map(({ file, text }) => {
-    const part = folder === undefined ? file.split('/')[0]! : ''
-    return { part, ...prove({ file, text, platforms: rulebook.folders.find((each) => each.folder === part)?.apps ?? [] }) }
-  })
-  const tested = rulebook.packs.filter(({ file }) => (folder === undefined ? !file.startsWith(LIBRARY_FOLDER) : file.startsWith(folder)))
-  const unproved = tested.flatMap((pack) =>
-    unprovedMembers(
-      pack,
-      proofs.filter(({ part }) => folder !== undefined || part === pack.platform).flatMap(({ evidence }) => evidence),
-    ).map(({ member, line }) => ({ file: pack.file, line, member })),
-  )
-  return { proofs, unproved }
 }
 
 /** Reads a manifest, or one that it extends, by its path relative to the app's folder. */

@@ -215,6 +215,29 @@ export interface CopiedComponent {
   source: string
 }
 
+/** One of the four lists that `candor disclose` writes. */
+export type ListId = 'sdks' | 'permissions' | 'collected' | 'shared'
+
+/** A column that can be filled: `rules/lists/columns.yaml`. */
+export interface ListColumn {
+  list: ListId
+  id: string
+  title: LocalText
+  /** May stay empty where nobody declared it. */
+  optional?: boolean
+  source: string
+}
+
+/** A column of a layout, by its id, or with a title of its own. */
+export type LayoutColumn = string | { column: string; title?: LocalText; optional?: boolean }
+
+/** A common layout: `rules/lists/presets.yaml`. */
+export interface ListPreset {
+  id: string
+  name: LocalText
+  lists: Partial<Record<ListId, { source: string; columns: LayoutColumn[] }>>
+}
+
 /** Everything that candor knows, ready for the stages. */
 export interface Rulebook {
   packs: PackIndex[]
@@ -225,4 +248,6 @@ export interface Rulebook {
   folders: PackFolder[]
   families: PlatformFamily[]
   components: CopiedComponent[]
+  listColumns: ListColumn[]
+  listPresets: ListPreset[]
 }

@@ -240,66 +240,6 @@ export interface Problem extends Position {
   help?: LocalText
 }
 
-/** One declared thing of the manifest, with its place in the YAML. */
-export interface Declared<T> {
-  value: T
-  position: Position
-}
-
-/** What the app says it collects: the manifest reduced to what the audit compares. */
-export interface Manifest {
-  file: string
-  appName: LocalText
-  data: Declared<DeclaredData>[]
-  permissions: Declared<DeclaredManifestPermission>[]
-  sdks: Declared<DeclaredSdk>[]
-  exceptions: Declared<Exception>[]
-}
-
-export interface DeclaredData {
-  category: string
-  purpose: string[]
-  scenario: string[]
-  /** `first-party` or an SDK's id. */
-  collectedBy: string
-}
-
-export interface DeclaredManifestPermission {
-  /** An abstract name (`camera`) or an exact platform name. */
-  name: string
-  /** Exact platform names. */
-  names: string[]
-}
-
-export interface DeclaredSdk {
-  id: string
-  packages: string[]
-  nativePackages: string[]
-  data: string[]
-  permissions: string[]
-}
-
-export interface Exception {
-  check: string
-  /** A glob over files, or a folder; absent for all. */
-  where?: string
-  category?: string
-  permission?: string
-  /** An SDK's id. */
-  sdk?: string
-  reason: string
-  /** ISO date; the exception fails after it. */
-  until: string
-}
-
-/** Everything that is declared, by the platform's files and by the manifest. */
-export interface Declarations {
-  manifest?: Manifest
-  permissions: DeclaredPermission[]
-  coordinates: DeclaredCoordinate[]
-  problems: Problem[]
-}
-
 export type Severity = 'error' | 'warning' | 'note'
 
 /** A difference between what was found and what is declared. */

@@ -92,6 +92,7 @@ describe('help', () => {
       ['report', '-h'],
       ['merge', '-h'],
       ['rules', '-h'],
+      ['disclose', '-h'],
     ]) {
       const { out, err, code } = await candor(args, { columns: 80 })
       expect([err, code]).toEqual(['', 0])

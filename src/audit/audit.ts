@@ -6,6 +6,8 @@ import { expiredException } from './checks/expired-exception.ts'
 import { invalidIgnore } from './checks/invalid-ignore.ts'
 import { invalidManifest } from './checks/invalid-manifest.ts'
 import { permissionMismatch } from './checks/permission-mismatch.ts'
+import { sdkContradiction } from './checks/sdk-contradiction.ts'
+import { staleDisclosure } from './checks/stale-disclosure.ts'
 import { undeclaredCollection } from './checks/undeclared-collection.ts'
 import { undeclaredPermission } from './checks/undeclared-permission.ts'
 import { undeclaredSdk } from './checks/undeclared-sdk.ts'
@@ -21,9 +23,11 @@ export const CHECKS: readonly Check[] = [
   undeclaredCollection,
   undeclaredPermission,
   undeclaredSdk,
+  sdkContradiction,
   permissionMismatch,
   unusedDeclaration,
   unusedPermission,
+  staleDisclosure,
   expiredException,
   invalidIgnore,
   unusedSuppression,

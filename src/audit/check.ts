@@ -1,4 +1,5 @@
 import type { Category, Permission, Sdk } from '../rule-types.ts'
+import type { Manifest } from '../manifest-types.ts'
 import type {
   BaselineEntry,
   DeclaredPermission,
@@ -7,7 +8,6 @@ import type {
   Gap,
   Ignore,
   LocalText,
-  Manifest,
   PlatformFile,
   Position,
   Problem,
@@ -30,6 +30,8 @@ export interface AuditInput {
   categories: Map<string, Category>
   permissionTable: Map<string, Permission>
   sdkDirectory: Map<string, Sdk>
+  /** Committed lists that differ from what they should be, where the app has such lists. */
+  staleLists?: StaleList[]
   /** ISO date of today, or of `--as-of`. */
   asOf: string
   /** The ids of all checks. */
@@ -58,6 +60,14 @@ export interface UnusedSuppression {
 
 /** A severity for each check that is not to have its own; `off` leaves the check out. */
 export type SeverityByCheck = Record<string, Severity | 'off' | undefined>
+
+/** A committed list that is not there, or not up to date. */
+export interface StaleList {
+  file: string
+  /** 1-based line of the first difference. */
+  line: number
+  why: 'absent' | 'stale'
+}
 
 /** A finding before the runner adds what all findings share. */
 export type RawFinding = Omit<Finding, 'check' | 'severity' | 'fingerprint' | 'endLine' | 'endColumn' | 'evidence' | 'confidence'> & {

@@ -1,4 +1,5 @@
-import type { BaselineEntry, Exception, Finding, Ignore, Position } from '../types.ts'
+import type { Exception } from '../manifest-types.ts'
+import type { BaselineEntry, Finding, Ignore, Position } from '../types.ts'
 import type { AuditInput, UnusedSuppression } from './check.ts'
 
 export interface SuppressOptions {

@@ -6,6 +6,8 @@ import { explain, refusalsOf } from '../documents/refusals.ts'
 import { ABSENT, chineseReason, readText } from '../io/files.ts'
 import type { Position, Problem } from '../types.ts'
 import { UserError, WrongFile } from './errors.ts'
+import { LIST_FORMATS } from '../disclose/page.ts'
+import { LISTS } from '../rulebook/lists.ts'
 
 const list = v.array(v.string())
 const about = <T extends v.GenericSchema>(schema: T, text: string): v.OptionalSchema<T, undefined> =>
@@ -13,6 +15,16 @@ const about = <T extends v.GenericSchema>(schema: T, text: string): v.OptionalSc
 const levels = v.picklist(['error', 'warning', 'note', 'off'])
 const whole = (least: number): v.GenericSchema<number> =>
   v.pipe(v.number(), v.integer('a whole number'), v.minValue(least, `a number from ${least}`))
+
+/** The published lists: what `candor disclose` writes where, and what `candor check` holds up to date. */
+const disclosure = v.strictObject({
+  out: about(v.string(), 'The folder of the committed lists. Default: docs/privacy.'),
+  lists: about(v.array(v.picklist(LISTS)), 'The lists to write. Default: all.'),
+  languages: about(v.array(v.picklist(['zh', 'en'])), 'Their languages. Default: both.'),
+  formats: about(v.array(v.picklist(LIST_FORMATS)), 'Their formats. Default: all.'),
+  preset: about(v.union([v.string(), list]), 'The common layouts to use.'),
+  template: about(v.string(), 'A file with a layout of your own.'),
+})
 
 /** `candor.config.yaml`, or the `candor` key of package.json. Paths are relative to the app's folder. */
 export const configurationSchema = v.strictObject({
@@ -39,6 +51,7 @@ export const configurationSchema = v.strictObject({
   lang: about(v.picklist(['zh', 'en']), 'Language of messages. Default: by the locale.'),
   cacheLocation: about(v.string(), 'Folder of the cache.'),
   threads: about(whole(1), 'How many threads to use at most.'),
+  disclose: about(disclosure, 'The committed lists: what candor disclose writes, and candor check holds up to date.'),
 })
 
 export type Configuration = v.InferOutput<typeof configurationSchema>

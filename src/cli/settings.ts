@@ -54,6 +54,7 @@ export function settle(
     lang,
     cacheLocation: undefined,
     threads: undefined,
+    disclose: undefined,
   }
   return (Object.keys(defaults) as (keyof Configuration)[]).map((key): InForce => {
     const typed = typedValue(session, root, key, flags)

@@ -5,6 +5,16 @@ import type { LocalText } from '../types.ts'
 /** A file larger than this is reported as a gap and not read (bytes). */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024
 
+/** A file's bytes, or undefined where there is none. Throws the file system's error where it is there and cannot be read. */
+export function readBytes(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
 /** The reason that a file is not there at all. */
 export const ABSENT = 'no such file or folder'
 

@@ -76,6 +76,8 @@ function joined(base: Rulebook, own: Rulebook, folder: string): Rulebook {
     folders: [...base.folders, ...own.folders],
     families: [...base.families, ...own.families],
     components: [...base.components, ...own.components],
+    listColumns: base.listColumns,
+    listPresets: [...base.listPresets, ...own.listPresets],
   }
 }
 

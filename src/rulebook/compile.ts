@@ -4,6 +4,8 @@ import type {
   Category,
   CopiedComponent,
   ExpoPlugin,
+  ListColumn,
+  ListPreset,
   PackFolder,
   PackIndex,
   Permission,
@@ -30,6 +32,8 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
   const permissions: Permission[] = []
   const sdks: Sdk[] = []
   const expoPlugins: ExpoPlugin[] = []
+  const listColumns: ListColumn[] = []
+  const listPresets: ListPreset[] = []
   const folders: PackFolder[] = []
   const families: PlatformFamily[] = []
   const components: CopiedComponent[] = []
@@ -42,6 +46,8 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
       families.push(...(table.platforms ?? []))
     } else if (file === 'vendored.yaml') components.push(...(parse(text) as { components: CopiedComponent[] }).components)
     else if (file.startsWith('sdks/') && file.endsWith('.yaml')) sdks.push(...(parse(text) as { sdks: Sdk[] }).sdks)
+    else if (file === 'lists/columns.yaml') listColumns.push(...(parse(text) as { columns: ListColumn[] }).columns)
+    else if (file.startsWith('lists/') && file.endsWith('.yaml')) listPresets.push(...(parse(text) as { presets: ListPreset[] }).presets)
     else if (file === 'permissions/expo-plugins.yaml') expoPlugins.push(...(parse(text) as { plugins: ExpoPlugin[] }).plugins)
     else if (file.startsWith('permissions/') && file.endsWith('.yaml')) {
       const platform = file.slice('permissions/'.length, -'.yaml'.length)
@@ -49,7 +55,7 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
       for (const row of table.permissions ?? []) permissions.push({ ...row, platform })
     }
   }
-  return { packs, categories, permissions, sdks, expoPlugins, folders, families, components }
+  return { packs, categories, permissions, sdks, expoPlugins, folders, families, components, listColumns, listPresets }
 }
 
 /** The platform folder that a pack lies in; a team's own pack may lie in none, and then serves every app. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LISTS } from './lists.ts'
 import type { Platform } from '../types.ts'
 
 /** What the YAML files of the rules folder may say; every other key is refused. */
@@ -149,23 +150,55 @@ const vendored = v.strictObject({
   components: v.array(v.strictObject({ folders: v.optional(texts), files: v.optional(texts), source: text })),
 })
 
+const listColumns = v.strictObject({
+  columns: v.array(
+    v.strictObject({ list: v.picklist(LISTS), id: text, title: localText, optional: v.optional(v.boolean()), source: text }),
+  ),
+})
+
+const layoutColumns = v.array(
+  v.union([text, v.strictObject({ column: text, title: v.optional(localText), optional: v.optional(v.boolean()) })]),
+)
+
+const layout = v.optional(v.strictObject({ source: text, columns: layoutColumns }))
+
+const listPresets = v.strictObject({
+  presets: v.array(
+    v.strictObject({
+      id: text,
+      name: localText,
+      lists: v.strictObject({ sdks: layout, permissions: layout, collected: layout, shared: layout }),
+    }),
+  ),
+})
+
+export type ListColumnFile = v.InferOutput<typeof listColumns>
+export type ListPresetFile = v.InferOutput<typeof listPresets>
 export type TaxonomyFile = v.InferOutput<typeof taxonomy>
 export type PermissionFile = v.InferOutput<typeof permissions>
 export type SdkFile = v.InferOutput<typeof sdks>
 export type PlatformsFile = v.InferOutput<typeof platforms>
 
 /** What a YAML file of the rules folder is, by its path; undefined where candor would not read it. */
-export type TableKind = 'taxonomy' | 'platforms' | 'vendored' | 'permissions' | 'expo-plugins' | 'sdks'
+export type TableKind = 'taxonomy' | 'platforms' | 'vendored' | 'permissions' | 'expo-plugins' | 'sdks' | 'list-columns' | 'list-presets'
 
-export const tableSchemas = { taxonomy, platforms, vendored, permissions, 'expo-plugins': expoPlugins, sdks } satisfies Record<
-  TableKind,
-  v.GenericSchema
->
+export const tableSchemas = {
+  taxonomy,
+  platforms,
+  vendored,
+  permissions,
+  'expo-plugins': expoPlugins,
+  sdks,
+  'list-columns': listColumns,
+  'list-presets': listPresets,
+} satisfies Record<TableKind, v.GenericSchema>
 
 export function tableKindOf(file: string): TableKind | undefined {
   if (file === 'taxonomy.yaml') return 'taxonomy'
   if (file === 'platforms.yaml') return 'platforms'
   if (file === 'vendored.yaml') return 'vendored'
+  if (file === 'lists/columns.yaml') return 'list-columns'
+  if (/^lists\/[^/]+\.yaml$/.test(file)) return 'list-presets'
   if (file === 'permissions/expo-plugins.yaml') return 'expo-plugins'
   if (/^permissions\/[^/]+\.yaml$/.test(file)) return 'permissions'
   return /^sdks\/.+\.yaml$/.test(file) ? 'sdks' : undefined

@@ -3,10 +3,11 @@ import type { Rulebook } from '../rule-types.ts'
 import type { Position, Problem } from '../types.ts'
 import type { RuleFile } from './compile.ts'
 import { tableKindOf, tableSchemas } from './schema.ts'
-import type { PermissionFile, PlatformsFile, SdkFile, TaxonomyFile } from './schema.ts'
+import type { ListColumnFile, ListPresetFile, PermissionFile, PlatformsFile, SdkFile, TaxonomyFile } from './schema.ts'
 import { readTable } from './table.ts'
 import type { Path } from './table.ts'
 import { contradictions } from './contradictions.ts'
+import { unknownWord } from './rule-problem.ts'
 import { unknownCategory, validatePack } from './validate-pack.ts'
 import type { KnownIds } from './validate-pack.ts'
 
@@ -24,6 +25,10 @@ interface Gathered {
   permissions: Placed[]
   /** Categories that rows refer to. */
   uses: Placed[]
+  /** Columns of the published lists as `list: id`, the layouts, and the columns that these refer to. */
+  columns: Placed[]
+  presets: Placed[]
+  columnUses: Placed[]
   /** Kinds of table of which one could not be read: what it names is not known. */
   unread: Set<string>
 }
@@ -34,7 +39,17 @@ interface Gathered {
  */
 export function validateRules(ts: typeof TypeScript, files: RuleFile[], base?: Rulebook): Problem[] {
   const problems: Problem[] = []
-  const gathered: Gathered = { categories: [], sdks: [], npm: [], permissions: [], uses: [], unread: new Set() }
+  const gathered: Gathered = {
+    categories: [],
+    sdks: [],
+    npm: [],
+    permissions: [],
+    uses: [],
+    columns: [],
+    presets: [],
+    columnUses: [],
+    unread: new Set(),
+  }
   for (const each of files) if (!each.file.endsWith('.d.ts')) problems.push(...gather(each, gathered))
 
   const baseCategories = (base?.categories ?? []).map(({ id }) => id)
@@ -55,6 +70,7 @@ export function validateRules(ts: typeof TypeScript, files: RuleFile[], base?: R
     ),
     ...repeated(gathered.npm, baseNpm, { en: 'npm package', zh: 'npm 包' }),
     ...repeated(gathered.permissions, basePermissions, { en: 'permission', zh: '权限' }),
+    ...listProblems(gathered, base),
   )
 
   const packs = files.filter(({ file }) => file.endsWith('.d.ts'))
@@ -95,6 +111,11 @@ function gather(rules: RuleFile, gathered: Gathered): Problem[] {
       for (const category of Object.keys(absent ?? {})) gathered.uses.push(placed(['platforms', index, 'absent', category], category))
     })
   if (kind === 'sdks') gatherSdks(content as SdkFile, gathered, placed)
+  if (kind === 'list-columns')
+    (content as ListColumnFile).columns.forEach(({ list, id }, index) =>
+      gathered.columns.push(placed(['columns', index, 'id'], `${list}: ${id}`)),
+    )
+  if (kind === 'list-presets') gatherPresets(content as ListPresetFile, gathered, placed)
   return []
 }
 
@@ -106,6 +127,31 @@ function gatherSdks({ sdks }: SdkFile, gathered: Gathered, placed: (path: Path, 
     for (const part of ['required', 'optional'] as const)
       for (const [item, category] of (data?.[part] ?? []).entries()) gathered.uses.push(placed([...own, 'data', part, item], category))
   })
+}
+
+function gatherPresets({ presets }: ListPresetFile, gathered: Gathered, placed: (path: Path, word: string) => Placed): void {
+  presets.forEach(({ id, lists }, index) => {
+    gathered.presets.push(placed(['presets', index, 'id'], id))
+    for (const [list, layout] of Object.entries(lists))
+      layout?.columns.forEach((each, at) => {
+        const column = typeof each === 'string' ? each : each.column
+        gathered.columnUses.push(placed(['presets', index, 'lists', list, 'columns', at], `${list}: ${column}`))
+      })
+  })
+}
+
+function listProblems({ columns, presets, columnUses, unread }: Gathered, base?: Rulebook): Problem[] {
+  const baseColumns = (base?.listColumns ?? []).map(({ list, id }) => `${list}: ${id}`)
+  const basePresets = (base?.listPresets ?? []).map(({ id }) => id)
+  const known = knownWords(baseColumns, columns)
+  const unknown = unread.has('list-columns') ? [] : columnUses.filter(({ word }) => !known.has(word))
+  return [
+    ...repeated(columns, baseColumns, { en: 'column', zh: '列' }),
+    ...repeated(presets, basePresets, { en: 'layout', zh: '版式' }),
+    ...unknown.map(({ word, ...position }) =>
+      unknownWord(position, word, { code: 'rules-unknown-column', what: { en: 'column', zh: '列' }, known }),
+    ),
+  ]
 }
 
 /** Names that stand more than once, or that the base says already. */
@@ -134,7 +180,8 @@ function repeated(placed: Placed[], base: string[], what: { en: string; zh: stri
 
 function strayFile(file: string): Problem {
   const message = { en: 'candor reads no rules from a file of this name', zh: 'candor 不会从此名称的文件读取规则' }
-  const places = 'taxonomy.yaml, platforms.yaml, vendored.yaml, permissions/<platform>.yaml, sdks/<name>.yaml, <name>.d.ts'
+  const places =
+    'taxonomy.yaml, platforms.yaml, vendored.yaml, permissions/<platform>.yaml, sdks/<name>.yaml, lists/<name>.yaml, <name>.d.ts'
   const help = { en: `rules stand in: ${places}`, zh: `规则文件应为：${places}` }
   return { code: 'rules-stray-file', file, line: 1, column: 1, message, help }
 }

@@ -1,7 +1,8 @@
 import { audit, CHECKS } from '../../src/audit/audit.ts'
 import type { AuditInput } from '../../src/audit/check.ts'
 import type { Category, Permission, Sdk } from '../../src/rule-types.ts'
-import type { DeclaredPermission, Evidence, Finding, Manifest, SdkUse } from '../../src/types.ts'
+import type { Manifest } from '../../src/manifest-types.ts'
+import type { DeclaredPermission, Evidence, Finding, SdkUse } from '../../src/types.ts'
 
 /** The smallest tables that the checks can be tried with. */
 const CATEGORIES = ['device-id', 'device-id/imei', 'location', 'camera', 'contacts', 'clipboard/read', 'user', 'user/name']

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AuditInput } from '../../src/audit/check.ts'
 import { audit, CHECKS } from '../../src/audit/audit.ts'
-import type { BaselineEntry, Exception, Finding, Ignore } from '../../src/types.ts'
+import type { Exception } from '../../src/manifest-types.ts'
+import type { BaselineEntry, Finding, Ignore } from '../../src/types.ts'
 import { evidence, findings, input, manifest, permission, rows, use } from './audit-input.ts'
 
 const ignore = (some: Partial<Ignore> = {}): Ignore => ({

@@ -185,3 +185,25 @@ describe('rules that are added to others', () => {
     ])
   })
 })
+
+describe('layouts of the published lists', () => {
+  const list = (columns: string): { file: string; text: string } => ({
+    file: 'lists/own.yaml',
+    text: `presets:\n  - id: own\n    name: {zh: 自有, en: own}\n    lists:\n      sdks: {source: ours, columns: [${columns}]}\n`,
+  })
+  const columns = { file: 'lists/columns.yaml', text: 'columns:\n  - {list: sdks, id: name, title: {zh: 名称, en: Name}, source: ours}\n' }
+
+  it('name columns that exist', () => {
+    expect(said(columns, list('name, {column: name, title: {zh: 名, en: N}}'))).toEqual([])
+    expect(said(columns, list('nam'))).toEqual([
+      'lists/own.yaml:5:38 rules-unknown-column: unknown column "sdks: nam" | did you mean "sdks: name"?',
+    ])
+  })
+
+  it('have names of their own', () => {
+    const twice = { ...list('name'), file: 'lists/b.yaml' }
+    expect(said(columns, list('name'), twice)).toEqual([
+      expect.stringContaining('lists/b.yaml:2:9 rules-repeated: layout "own" is there already'),
+    ])
+  })
+})

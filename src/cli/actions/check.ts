@@ -8,6 +8,8 @@ import { deliver, outputsOf, styleFor } from '../outputs.ts'
 import { absolute, progressLine } from '../session.ts'
 import type { Lang, Session } from '../session.ts'
 import { sourceUrl } from '../source-url.ts'
+import { dayOf } from './day.ts'
+import { committedLists } from './disclose-order.ts'
 import { prepare, refuseEmpty } from './prepare.ts'
 
 /** `candor check`: the gate. */
@@ -29,7 +31,15 @@ export async function checkCommand(session: Session, asked: Lang, dir: string, f
     )
   const compared = to === undefined && since !== undefined ? { since } : {}
   const baseline = to === undefined ? settings.baseline : false
-  const done = await check({ ...others, ...compared, baseline, ...(asOf && { asOf }), progress: progress.stage }).finally(progress.end)
+  const published = committedLists(settings)
+  const done = await check({
+    ...others,
+    ...compared,
+    baseline,
+    ...(asOf && { asOf }),
+    ...(published && { published }),
+    progress: progress.stage,
+  }).finally(progress.end)
   const { report } = done
   refuseEmpty(report.stats.files + report.gaps.length, dir)
   refuseWithoutManifest(done)
@@ -64,15 +74,4 @@ function refuseWithoutManifest({ manifestMissing, manifestFile }: CheckRun): voi
     { en: `there is no ${manifestFile} to hold the code against`, zh: `没有可供核对的 ${manifestFile}` },
     { en: 'draft one with:  candor init', zh: '起草一份：  candor init' },
   )
-}
-
-/** @throws UserError when the text is no day of the calendar */
-function dayOf(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
-  // A day that a month does not have is moved into the next month.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text
-  throw new UserError({
-    en: `--as-of wants a day such as 2026-06-30, not "${text}"`,
-    zh: `--as-of 需要日期（例如 2026-06-30），而不是 "${text}"`,
-  })
 }

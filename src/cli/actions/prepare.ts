@@ -3,6 +3,7 @@ import { appCacheFolder, userCacheFolder } from '../../io/cache-folder.ts'
 import { chineseReason, folderProblem } from '../../io/files.ts'
 import { placeInRepository } from '../../io/repository.ts'
 import { readConfiguration } from '../configuration.ts'
+import type { Configuration } from '../configuration.ts'
 import { UserError } from '../errors.ts'
 import type { SeverityByCheck } from '../../index.ts'
 import type { ScanFlags } from '../options.ts'
@@ -40,6 +41,8 @@ export interface Settings {
   /** The folder in which the compiler's machine code is kept. */
   machineCode?: string
   threads?: number
+  /** What the configuration says of the published lists. */
+  disclose?: Configuration['disclose']
 }
 
 /** @throws UserError when the folder does not exist; WrongFile when the configuration is wrong */
@@ -60,6 +63,7 @@ export function prepare(session: Session, lang: Lang, dir: string, flags: ScanFl
   const userCache = userCacheFolder(session.env)
   const cache = cacheFolder(session, root, flags, value('cacheLocation'), userCache)
   const threads = value<number | undefined>('threads')
+  const disclose = value<Configuration['disclose']>('disclose')
   return {
     root,
     reportRoot: flags.reportRoot ?? placeInRepository(root),
@@ -80,6 +84,7 @@ export function prepare(session: Session, lang: Lang, dir: string, flags: ScanFl
     ...(cache !== undefined && { cache }),
     ...(userCache !== undefined && { machineCode: join(userCache, 'compiler') }),
     ...(threads !== undefined && { threads }),
+    ...(disclose && { disclose }),
   }
 }
 

@@ -37,6 +37,14 @@ export const COMMANDS: CommandEntry[] = [
     load: () => import('./init.ts'),
   },
   {
+    name: 'disclose',
+    summary: {
+      en: 'write the lists to publish: SDKs, permissions, collected and shared data',
+      zh: '生成对外公示的清单：SDK、权限、收集与共享',
+    },
+    load: () => import('./disclose.ts'),
+  },
+  {
     name: 'explain',
     summary: { en: 'explain a check, a category, a permission, an SDK or an API', zh: '解释检查项、类别、权限、SDK 或 API' },
     load: () => import('./explain.ts'),

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
-import type { Declared, LocalText, Manifest, Position, Problem } from '../../types.ts'
+import type { Manifest } from '../../manifest-types.ts'
+import type { Position, Problem } from '../../types.ts'
 import { explain, refusalsOf, UNKNOWN_KEY } from '../../documents/refusals.ts'
 import { joinExtended } from './extend.ts'
 import type { ManifestSource } from './extend.ts'
-import { keyPositionAt, plain } from '../../documents/located.ts'
+import { plain } from '../../documents/located.ts'
 import type { Located, Member, Path } from '../../documents/located.ts'
+import { reduced } from './reduce.ts'
 import { checkReferences } from './references.ts'
 import type { ManifestVocabulary } from './references.ts'
 import { manifestSchema } from './schema.ts'
@@ -13,7 +15,7 @@ import type { ManifestFile } from './schema.ts'
 export interface ManifestInput extends ManifestSource, ManifestVocabulary {}
 
 export interface ManifestReading {
-  /** What the audit compares. */
+  /** What the audit compares and the lists publish. */
   manifest?: Manifest
   /** The whole manifest as it is in force, with what it extends. */
   document?: ManifestFile
@@ -84,51 +86,6 @@ function without(located: Located, paths: Path[]): Located {
 function isThere(located: Located, [key]: Path): boolean {
   if (key === undefined) return false
   return typeof key === 'number' ? located.items?.[key] !== undefined : located.members?.has(key) === true
-}
-
-/** What the audit compares, of everything that is usable. */
-function reduced(document: ManifestFile, root: Located, input: ManifestInput): Manifest {
-  const declared = <T>(list: string, index: number, value: T): Declared<T> => ({
-    position: keyPositionAt(root, [list, index]) ?? root.position,
-    value,
-  })
-  return {
-    file: input.file,
-    appName: bothLanguages(document.app.name),
-    data: document.data.flatMap((entry, index) => {
-      const { category, purpose, scenario, collectedBy = 'first-party' } = typeof entry === 'string' ? { category: entry } : entry
-      if (!input.categories.has(category)) return []
-      return [declared('data', index, { category, purpose: strings(purpose), scenario: strings(scenario), collectedBy })]
-    }),
-    permissions: (document.permissions ?? []).map((entry, index) => {
-      const { name, platforms = {} } = typeof entry === 'string' ? { name: entry } : entry
-      return declared('permissions', index, { name, names: Object.values(platforms).flat() })
-    }),
-    sdks: (document.sdks ?? []).map((entry, index) => {
-      const { id, packages = [], nativePackages = [], data = {}, permissions = [] } = typeof entry === 'string' ? { id: entry } : entry
-      return declared('sdks', index, {
-        id,
-        packages,
-        nativePackages,
-        data: [...(data.required ?? []), ...(data.optional ?? [])],
-        permissions,
-      })
-    }),
-    exceptions: (document.exceptions ?? []).flatMap(({ check, where, category, permission, sdk, reason, until }, index) => {
-      if (!input.checks.includes(check)) return []
-      const subject = { ...(category && { category }), ...(permission && { permission }), ...(sdk && { sdk }) }
-      return [declared('exceptions', index, { check, reason, until, ...(where && { where }), ...subject })]
-    }),
-  }
-}
-
-function bothLanguages(text: ManifestFile['app']['name']): LocalText {
-  if (typeof text === 'string') return { zh: text, en: text }
-  return { zh: text.zh ?? text.en ?? '', en: text.en ?? text.zh ?? '' }
-}
-
-function strings(value: unknown): string[] {
-  return typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -13,6 +13,8 @@ export interface ManifestVocabulary {
   permissions?: ReadonlySet<string>
   /** Ids of the SDK directory; collectors and recipients are held against it and the manifest's own. */
   sdks?: ReadonlySet<string>
+  /** Packages and native names by which the directory knows an SDK whose entry has another id. */
+  sdkNames?: ReadonlySet<string>
 }
 
 interface Reference {
@@ -47,6 +49,7 @@ export function checkReferences(file: ManifestFile, root: Located, vocabulary: M
     entry.sharedWith?.forEach((id, at) => refer(id, ['data', index, 'sharedWith', at], { ...RECIPIENT, known: recipients }))
   })
   file.sdks?.forEach((entry, index) => {
+    problems.push(...incompleteSdk(entry, place(['sdks', index]), vocabulary))
     if (typeof entry === 'string') return
     for (const key of ['required', 'optional'] as const)
       entry.data?.[key]?.forEach((category, at) => refer(category, ['sdks', index, 'data', key, at], categories))
@@ -93,6 +96,36 @@ const RECIPIENT: Omit<Reference, 'known'> = {
   what: { en: 'recipient', zh: '接收方' },
   help: { en: 'add it under sharing or sdks', zh: '请在 sharing 或 sdks 中添加该接收方' },
 }
+
+/** An SDK that the directory does not know must be described in full: nothing else can fill its row of the list. */
+function incompleteSdk(written: string | SdkEntry, position: Position, { sdks, sdkNames }: ManifestVocabulary): Problem[] {
+  const entry: SdkEntry = typeof written === 'string' ? { id: written } : written
+  const names = [...(entry.packages ?? []), ...(entry.nativePackages ?? [])]
+  if (!sdks || sdks.has(entry.id) || names.some((name) => sdkNames?.has(name))) return []
+  const missing = [
+    ...(entry.name ? [] : ['name']),
+    ...(entry.provider?.name ? [] : ['provider.name']),
+    ...(entry.purpose || entry.reason ? [] : ['purpose']),
+    ...(entry.data ? [] : ['data']),
+    ...(entry.privacyPolicy ? [] : ['privacyPolicy']),
+  ]
+  if (missing.length === 0) return []
+  const near = nearest(entry.id, sdks, 2)
+  const list = missing.join(', ')
+  return [
+    {
+      code: 'manifest-sdk-unknown',
+      ...position,
+      message: {
+        en: `the SDK directory does not know "${entry.id}", so its entry needs ${list}`,
+        zh: `SDK 目录中没有 "${entry.id}"，因此该条目须填写 ${list}`,
+      },
+      help: near ? didYouMean(near) : { en: `add ${list}`, zh: `请添加 ${list}` },
+    },
+  ]
+}
+
+type SdkEntry = Exclude<NonNullable<ManifestFile['sdks']>[number], string>
 
 function unknown(word: string, position: Position, { code, what, known, help }: Reference): Problem {
   const near = nearest(word, known)

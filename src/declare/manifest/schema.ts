@@ -9,6 +9,7 @@ import { LIST } from '../../documents/refusals.ts'
 const bilingual = v.strictObject({ zh: v.optional(v.string()), en: v.optional(v.string()) })
 const text = v.pipe(v.union([v.string(), bilingual]), v.description('text, or {zh: ..., en: ...}'))
 const texts = v.union([v.string(), v.array(v.string())])
+const scenario = v.union([texts, text])
 
 export const PURPOSES = [
   'app-functionality',
@@ -52,7 +53,7 @@ const dataEntry = v.strictObject({
   category: v.string(),
   purpose: v.optional(purposes),
   reason: v.optional(text),
-  scenario: v.optional(texts),
+  scenario: v.optional(scenario),
   necessity: v.optional(v.picklist(['basic', 'additional'])),
   legalBasis: v.optional(
     v.picklist([
@@ -95,13 +96,15 @@ const dataEntry = v.strictObject({
   crossBorder: v.optional(crossBorder),
   control: v.optional(v.strictObject({ path: v.optional(text), symbol: v.optional(v.string()) })),
   code: v.optional(v.array(v.string())),
+  remarks: v.optional(text),
 })
 
 const permissionEntry = v.strictObject({
   name: v.string(),
   platforms: v.optional(v.record(v.string(), v.array(v.string()))),
+  function: v.optional(text),
   purpose: v.optional(text),
-  scenario: v.optional(v.nullable(v.union([texts, text]))),
+  scenario: v.optional(v.nullable(scenario)),
   required: v.optional(v.boolean()),
   askedAtRuntime: v.optional(v.boolean()),
   howToDisable: v.optional(text),
@@ -117,11 +120,16 @@ const sdkEntry = v.strictObject({
   provider: v.optional(party),
   kind: v.optional(v.string()),
   purpose: v.optional(purposes),
-  scenario: v.optional(texts),
+  reason: v.optional(text),
+  scenario: v.optional(scenario),
   data: v.optional(v.strictObject({ required: v.optional(v.array(v.string())), optional: v.optional(v.array(v.string())) })),
   permissions: v.optional(v.array(v.string())),
   method: v.optional(v.picklist(['sdk', 'api', 'h5', 'account-binding'])),
+  platforms: v.optional(v.array(v.string())),
+  deidentified: v.optional(v.boolean()),
+  site: v.optional(v.string()),
   privacyPolicy: v.optional(v.string()),
+  remarks: v.optional(text),
   initAfter: v.optional(v.string()),
   init: v.optional(v.array(v.string())),
   options: v.optional(v.record(v.string(), v.unknown())),
@@ -134,11 +142,14 @@ const sharingEntry = v.strictObject({
   recipient: v.optional(party),
   data: v.optional(v.array(v.string())),
   purpose: v.optional(purposes),
-  scenario: v.optional(texts),
+  reason: v.optional(text),
+  scenario: v.optional(scenario),
   method: v.optional(v.picklist(['sdk', 'api', 'h5', 'account-binding'])),
   deidentified: v.optional(v.boolean()),
   separateConsent: v.optional(v.boolean()),
+  privacyPolicy: v.optional(v.string()),
   crossBorder: v.optional(crossBorder),
+  remarks: v.optional(text),
 })
 
 /** True for a day of the calendar in ISO form. */
@@ -188,6 +199,9 @@ export const manifestSchema = v.strictObject({
       withdraw: v.optional(v.string()),
       separate: v.optional(v.record(v.string(), v.string())),
     }),
+  ),
+  scenarios: v.optional(
+    v.pipe(v.record(v.string(), text), v.description('names of the scenarios that entries use, for the published lists')),
   ),
   data: v.array(v.union([v.string(), dataEntry])),
   permissions: v.optional(v.array(v.union([v.string(), permissionEntry]))),

@@ -16,7 +16,8 @@ function read(text: string, files: Record<string, string> = {}, file = 'privacy.
     file,
     categories,
     permissions,
-    sdks: new Set(['sentry']),
+    sdks: new Set(['sentry', 'own']),
+    sdkNames: new Set(['jpush-react-native']),
     checks: ['undeclared-collection', 'undeclared-sdk'],
     read: (path) => files[path],
   })
@@ -39,14 +40,27 @@ describe('readManifest', () => {
     expect(manifest).toEqual({
       file: 'privacy.yaml',
       appName: { zh: '某某商城', en: 'Example Mall' },
+      appVersion: '11.9.0',
+      policy: { version: '2024-05-01', effective: '2024-05-08' },
+      operator: { name: { zh: '某某科技有限公司', en: '某某科技有限公司' }, contact: ['…', '…'] },
       data: [
         {
           position: at(25),
           value: {
             category: 'clipboard/read',
             purpose: ['app-functionality'],
+            reason: { zh: '识别分享口令', en: 'recognise a shared code' },
             scenario: ['share', 'activity'],
+            crossBorder: false,
             collectedBy: 'first-party',
+            necessity: 'additional',
+            legalBasis: 'consent',
+            origin: 'device',
+            when: 'foreground',
+            frequency: 'on-event',
+            retention: 'none',
+            sharedWith: [],
+            control: { zh: '我的-设置-隐私' },
           },
         },
       ],
@@ -56,6 +70,12 @@ describe('readManifest', () => {
           value: {
             name: 'camera',
             names: ['android.permission.CAMERA', 'NSCameraUsageDescription', 'ohos.permission.CAMERA', 'scope.camera'],
+            platforms: ['android', 'ios', 'harmony', 'wechat'],
+            // Behind the comma stands a key without a value.
+            purpose: { zh: '拍照搜索、扫码', en: 'search by photo' },
+            askedAtRuntime: true,
+            howToDisable: { zh: '我的-设置-隐私-系统权限管理' },
+            refusal: { zh: '无法使用拍照搜索，不影响其他功能' },
           },
         },
       ],
@@ -67,7 +87,42 @@ describe('readManifest', () => {
             packages: ['@uiw/react-native-alipay'],
             nativePackages: ['com.alipay'],
             data: ['network/state', 'device-info', 'device-id/android-id'],
+            dataByNeed: { required: ['network/state', 'device-info'], optional: ['device-id/android-id'] },
             permissions: [],
+            name: { zh: '支付宝SDK', en: 'Alipay SDK' },
+            version: '>=1',
+            provider: {
+              name: { zh: '支付宝（杭州）信息技术有限公司', en: '支付宝（杭州）信息技术有限公司' },
+              relation: 'third-party',
+              role: 'controller',
+            },
+            kind: 'payment',
+            purpose: ['app-functionality'],
+            scenario: ['checkout'],
+            method: 'sdk',
+            privacyPolicy: 'https://…',
+            crossBorder: false,
+          },
+        },
+      ],
+      sharing: [
+        {
+          position: at(77),
+          value: {
+            id: 'cainiao',
+            recipient: {
+              name: { zh: '浙江菜鸟供应链管理有限公司', en: '浙江菜鸟供应链管理有限公司' },
+              relation: 'third-party',
+              role: 'processor',
+              contact: '…',
+            },
+            data: ['name', 'address', 'contact-phone'],
+            purpose: ['delivery'],
+            scenario: ['order'],
+            method: 'api',
+            deidentified: false,
+            separateConsent: false,
+            crossBorder: { country: '…', mechanism: 'standard-contract', contact: '…' },
           },
         },
       ],
@@ -220,6 +275,24 @@ zzzzzz: 1
       { position: { line: 4 }, value: { category: 'location', purpose: ['security'] } },
       { position: { line: 6 }, value: { category: 'contacts' } },
     ])
+  })
+})
+
+describe('readManifest on an SDK that the directory does not know', () => {
+  it('asks for what no list can do without, at its line', () => {
+    expect(told(`${HEAD}data: []\nsdks:\n  - inhouse\n  - {id: other, name: Other, data: {required: []}, reason: chat}\n`)).toEqual([
+      'privacy.yaml:5:5 manifest-sdk-unknown: the SDK directory does not know "inhouse", so its entry needs name, provider.name, purpose, data, privacyPolicy | add name, provider.name, purpose, data, privacyPolicy',
+      'privacy.yaml:6:5 manifest-sdk-unknown: the SDK directory does not know "other", so its entry needs provider.name, privacyPolicy | add provider.name, privacyPolicy',
+    ])
+    expect(told(`${HEAD}data: []\nsdks: [senty]\n`)).toEqual([
+      expect.stringMatching(/^privacy\.yaml:4:8 manifest-sdk-unknown: .* \| did you mean "sentry"\?$/),
+    ])
+  })
+
+  it('takes one that is described in full, and one whose package the directory knows', () => {
+    const full =
+      '{id: inhouse, name: X, provider: {name: Y}, purpose: [security], data: {required: [location]}, privacyPolicy: "https://x.example"}'
+    expect(told(`${HEAD}data: []\nsdks:\n  - ${full}\n  - {id: push, packages: [jpush-react-native]}\n`)).toEqual([])
   })
 })
 
