@@ -2,6 +2,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const built = new URL('../dist/rulebook.json', import.meta.url)
-if (!existsSync(built))
-  process.exitCode = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1
+const has = (path) => existsSync(new URL(`../${path}`, import.meta.url))
+// `npm install --global git+...` hands its own settings down, by which the tools to build with would not be installed here.
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_(?:global|location|prefix)$/i.test(name)))
+const npm = (...args) => spawnSync('npm', args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status ?? 1
+
+if (!has('dist/rulebook.json')) {
+  const installed = has('node_modules/typescript')
+    ? 0
+    : npm('install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--include=dev')
+  process.exitCode = installed || npm('run', 'build')
+}
