@@ -11,11 +11,12 @@ import { toEvidence } from './evidence.ts'
 import { withoutOwnReceivers } from './own-receivers.ts'
 import { buildProgram } from './program.ts'
 import { callerEvidence } from './wrappers.ts'
+import type { ChoosingParameter } from './wrappers.ts'
 import { jsxEvidence } from './jsx.ts'
 import { globalsByType } from './origins.ts'
 import { elementsOf, markupEvidence } from './markup.ts'
 import { walkFile } from './walk.ts'
-import type { PermissionParameter, RawEvidence } from './walk.ts'
+import type { RawEvidence } from './walk.ts'
 import type { Distinctive, WalkNames } from './names.ts'
 
 export interface ExtractInput {
@@ -69,7 +70,8 @@ export function extract(input: ExtractInput): Extracted {
   const elements = elementsOf(input.allPacks)
   const parsed = new Map<string, TypeScript.SourceFile>(input.parsedPacks)
   let context = contextOf(input, { adapted, parsed, globalOfType })
-  let parameters: PermissionParameter[] = []
+  let parameters: ChoosingParameter[] = []
+  const dynamic = new Map<TypeScript.Node, Gap>()
   const markup = new Set(input.markup)
   for (const file of input.candidates) {
     const source = context.program.sources.get(file)
@@ -78,10 +80,10 @@ export function extract(input: ExtractInput): Extracted {
     gaps.push(...syntaxGaps(source, file, text))
     const walked = walkFile(context, source, names, { templates: text.templates, hasHostElements: markup.has(file) })
     for (const node of walked.dynamic)
-      gaps.push({ file, line: lineOf(source, node), why: 'dynamic-access', message: node.getText(source).slice(0, 60) })
+      dynamic.set(node, { file, line: lineOf(source, node), why: 'dynamic-access', message: node.getText(source).slice(0, 60) })
     const inJsx = walked.elements.flatMap(({ node, element }) => jsxEvidence(context, node, elements.get(element)))
     raw.set(file, [...walked.evidence, ...inJsx])
-    parameters.push(...walked.permissionParameters)
+    parameters.push(...walked.permissionParameters, ...walked.memberParameters)
   }
 
   for (const file of input.markup) {
@@ -103,11 +105,13 @@ export function extract(input: ExtractInput): Extracted {
       parameters = parameters.flatMap((each) => relocate(before, context, each) ?? [])
       continue
     }
+    for (const node of found.fixed) dynamic.delete(node)
     for (const [file, evidence] of found.evidence) raw.set(file, [...(raw.get(file) ?? []), ...evidence])
     parameters = found.parameters
   }
 
   const owners = new Map<string, Set<string>>()
+  gaps.push(...dynamic.values())
   const evidence = [...raw].flatMap(([file, list]) => {
     const source = input.source(file)!
     const text = input.text(file)!
@@ -141,7 +145,7 @@ function fileOf(context: Context, source: TypeScript.SourceFile): string {
 }
 
 /** Finds a parameter again in a newer program: same file, same offset. */
-function relocate(before: Context, after: Context, each: PermissionParameter): PermissionParameter | undefined {
+function relocate(before: Context, after: Context, each: ChoosingParameter): ChoosingParameter | undefined {
   const file = fileOf(before, each.parameter.getSourceFile())
   const source = after.program.sources.get(file)
   if (!source) return undefined

@@ -7,6 +7,7 @@ import { isDead, isDevelopmentOnly } from './dead-code.ts'
 import { apiName, localNames } from './names.ts'
 import type { WalkNames } from './names.ts'
 import { literalsOf } from './literals.ts'
+import type { MemberParameter } from './named-members.ts'
 import { originOf } from './origins.ts'
 import { givenTo } from './parameters.ts'
 import type { ParameterPath } from './parameters.ts'
@@ -47,9 +48,10 @@ export interface PermissionParameter extends ParameterPath {
 export interface Walked {
   evidence: RawEvidence[]
   permissionParameters: PermissionParameter[]
+  memberParameters: MemberParameter[]
   /** JSX elements whose component stands for a template element. */
   elements: { node: TypeScript.JsxOpeningLikeElement; element: string }[]
-  /** Calls of a global's member whose name is only known at run time. */
+  /** Calls of a global's member whose name is not known here; a caller may fix it. */
   dynamic: TypeScript.ElementAccessExpression[]
 }
 
@@ -61,7 +63,7 @@ export function walkFile(
   { templates, hasHostElements }: { templates: { start: number; end: number }[]; hasHostElements: boolean },
 ): Walked {
   const { ts } = context
-  const walked: Walked = { evidence: [], permissionParameters: [], elements: [], dynamic: [] }
+  const walked: Walked = { evidence: [], permissionParameters: [], memberParameters: [], elements: [], dynamic: [] }
   const local = localNames(context, source, names)
   const inTemplate = (node: TypeScript.Node): boolean => templates.some(({ start, end }) => node.pos >= start && node.end <= end)
 
@@ -93,7 +95,9 @@ export function walkFile(
     if (values.length > 0 && parameters.length === 0) return
     if (ts.isCallExpression(node.parent) && node.parent.expression === node && ts.isIdentifier(node.expression)) {
       const owner = context.checker.getSymbolAtLocation(node.expression)
-      if (owner?.declarations?.some((declaration) => context.inPack(declaration))) walked.dynamic.push(node)
+      if (!owner?.declarations?.some((declaration) => context.inPack(declaration)) || isDead(context, node)) return
+      walked.dynamic.push(node)
+      for (const each of parameters) walked.memberParameters.push({ ...each, owner: owner.name, access: node })
     }
   }
 

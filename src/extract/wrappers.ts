@@ -2,32 +2,39 @@ import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
 import { givenTo } from './parameters.ts'
 import type { Given } from './parameters.ts'
+import { memberEvidence } from './named-members.ts'
+import type { MemberParameter } from './named-members.ts'
 import { askedIn, fromLiterals, permissionLiterals } from './permissions.ts'
 import { callAround } from './references.ts'
 import { referenceOf } from './usage.ts'
 import type { PermissionParameter, RawEvidence } from './walk.ts'
 
+/** A parameter through which the callers of a wrapper choose what it does. */
+export type ChoosingParameter = PermissionParameter | MemberParameter
+
 export interface CallerEvidence {
-  /** Evidence at call sites that fix the permission, by file. */
+  /** Evidence at call sites that fix the permission or the member, by file. */
   evidence: Map<string, RawEvidence[]>
   /** Parameters of wrappers round the wrappers. */
-  parameters: PermissionParameter[]
+  parameters: ChoosingParameter[]
+  /** Calls of members whose name a caller fixes. */
+  fixed: Set<TypeScript.Node>
   /** Files that may call a wrapper and are not in the program yet. */
   missingFiles: string[]
 }
 
 /**
- * Follows a permission that callers choose to the calls that fix it: `ask('android.permission.CAMERA')` of a function
- * `ask(name) { return PermissionsAndroid.request(name) }`.
+ * Follows what callers choose to the calls that fix it: `ask('android.permission.CAMERA')` of a function
+ * `ask(name) { return PermissionsAndroid.request(name) }`, `run('getLocation')` of `run(name) { return wx[name]() }`.
  * @param callers files that name a function, or, for a default export, that import its file
  */
 export function callerEvidence(
   context: Context,
-  parameters: PermissionParameter[],
+  parameters: ChoosingParameter[],
   callers: (name: string | undefined, declaredIn: TypeScript.SourceFile) => string[],
 ): CallerEvidence {
   const { ts } = context
-  const result: CallerEvidence = { evidence: new Map(), parameters: [], missingFiles: [] }
+  const result: CallerEvidence = { evidence: new Map(), parameters: [], fixed: new Set(), missingFiles: [] }
   const inProgram = new Map([...context.program.sources].map(([file, source]) => [source, file]))
   for (const each of distinct(parameters)) {
     const owner = each.parameter.parent
@@ -49,11 +56,12 @@ export function callerEvidence(
 }
 
 /** Each way once; of a wrapper that checks and then asks, that it asks. */
-function distinct(parameters: PermissionParameter[]): PermissionParameter[] {
-  const ways = new Map<string, PermissionParameter>()
+function distinct(parameters: ChoosingParameter[]): ChoosingParameter[] {
+  const ways = new Map<string, ChoosingParameter>()
   for (const each of parameters) {
-    const key = `${each.parameter.getSourceFile().fileName} ${each.parameter.pos} ${each.path.join('.')}`
-    if (each.kind === 'request' || !ways.has(key)) ways.set(key, each)
+    const what = 'owner' in each ? each.owner : ''
+    const key = `${each.parameter.getSourceFile().fileName} ${each.parameter.pos} ${each.path.join('.')} ${what}`
+    if (!ways.has(key) || ('kind' in each && each.kind === 'request')) ways.set(key, each)
   }
   return [...ways.values()]
 }
@@ -64,10 +72,11 @@ function collectUses(
   source: TypeScript.SourceFile,
   file: string,
   names: Set<string>,
-  { parameter, path, kind, module }: PermissionParameter,
+  choosing: ChoosingParameter,
   result: CallerEvidence,
 ): void {
   const { ts, checker } = context
+  const { parameter, path } = choosing
   const owner = parameter.parent
   const place = { index: owner.parameters.indexOf(parameter), isRest: parameter.dotDotDotToken !== undefined, path }
   const isInner = isGivenBack(ts, owner)
@@ -87,7 +96,13 @@ function collectUses(
       'elements' in given
         ? fromLiterals(context, permissionLiterals(context, given.elements))
         : askedIn(context, 'arguments' in given ? given.arguments : given.beside, place, 'beside' in given)
-    for (const next of asked.parameters) if (next.parameter !== parameter) result.parameters.push({ ...next, kind, module })
+    for (const next of asked.parameters) if (next.parameter !== parameter) result.parameters.push({ ...choosing, ...next })
+    if ('owner' in choosing) {
+      if (asked.permissions.length > 0) result.fixed.add(choosing.access)
+      for (const { name } of asked.permissions) list.push(...memberEvidence(context, choosing.owner, name, called))
+      return
+    }
+    const { kind, module } = choosing
     const api = referenceOf(ts, called).getText(source).replace(/\s+/g, '').slice(-60)
     for (const { name: permission, known } of asked.permissions)
       if (known) {

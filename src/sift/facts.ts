@@ -29,7 +29,7 @@ export interface FileFacts {
   taken: Record<string, string[]>
   /**
    * The holders of the vocabulary that it uses other than to reach into them: `x`; `.x` where it so uses it as a member,
-   * `x()` where it keeps what a call of it gives.
+   * `x()` where it keeps what a call of it gives, `x[]` where it calls a member of it whose name it works out.
    */
   uses: string[]
   /** Modules of the vocabulary that it hands on: re-exports, or uses whole under a name of its own. */
@@ -44,6 +44,16 @@ export interface FileFacts {
 export function vocabularyOf(relevance: Relevance, hosts: Iterable<string> = []): Vocabulary {
   const { words, holders, modules } = relevance
   return { words: [...words], holders: [...holders], modules: [...modules.keys()], hosts: [...hosts] }
+}
+
+const OPENING_BRACKET = 91
+
+/** `uni[action](...)`, not `uni['login']()` or `rows[0]`: what is called, a name in the brackets says. */
+const CALLED_BY_NAME = /\[\s*[\p{L}_$][^\]\n]*\]\s*(?:\?\.)?\(/uy
+
+function reachesByName(text: string, bracket: number): boolean {
+  CALLED_BY_NAME.lastIndex = bracket
+  return CALLED_BY_NAME.test(text)
 }
 
 /** Makes a function from a file's text to its facts; undefined for machine-written code, which is left out. */
@@ -62,6 +72,7 @@ export function factsReader(vocabulary: Vocabulary): (text: string, language: La
     scan(text, (word, end) => {
       if (known.has(word)) {
         words.add(word)
+        if (text.charCodeAt(end) === OPENING_BRACKET && reachesByName(text, end)) uses.add(`${word}[]`)
         if (holders.has(word) && !uses.has(word)) {
           const use = useOf(text, end - word.length, end)
           if (use) uses.add(use === 'whole' ? word : use === 'member' ? `.${word}` : `${word}()`)

@@ -90,6 +90,11 @@ export function sift(input: SiftInput): Sifted {
       if (direct.some(({ member }) => member.tags.permissionFrom))
         for (const target of links.get(file) ?? []) if (mayNamePermission(target)) support.add(target)
     }
+    const reached = input.facts
+      .get(file)!
+      .uses.flatMap((use) => (use.endsWith('[]') ? (relevance.globals.get(use.slice(0, -2)) ?? []) : []))
+    // Which member it is, a variable or the callers of the function around it say.
+    for (const { members } of reached) take(file, members)
     const beyond = indirect.get(file)
     if (beyond) {
       take(file, beyond.hits)
