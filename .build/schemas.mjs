@@ -10,5 +10,7 @@ mkdirSync(folder, { recursive: true })
 const write = (name, schema) => writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, null, 2)}\n`)
 const types = new URL('../src/types.ts', import.meta.url).pathname
 write('report', createGenerator({ path: types, type: 'Report', skipTypeCheck: true }).createSchema('Report'))
+const lists = new URL('../src/disclose/formats/json.ts', import.meta.url).pathname
+write('list', createGenerator({ path: lists, type: 'ListDocument', skipTypeCheck: true }).createSchema('ListDocument'))
 write('manifest', toJsonSchema(manifestSchema, { errorMode: 'ignore' }))
 write('config', toJsonSchema(configurationSchema, { errorMode: 'ignore' }))

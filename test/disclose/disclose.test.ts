@@ -135,6 +135,26 @@ sharing:
   })
 })
 
+describe('a folder that holds several apps', () => {
+  it('is disclosed one app at a time', async () => {
+    const app = (name: string): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries({ ...code, 'privacy.yaml': FULL.replace('en: Shop', `en: ${name}`) }).map(([file, text]) => [
+          `apps/${name}/${file}`,
+          text,
+        ]),
+      )
+    const folder = folderOf({ 'package.json': '{"name": "all", "workspaces": ["apps/*"]}', ...app('one'), ...app('two') })
+    const { err, code: exit } = await run(folder, '--lang', 'en')
+    expect([err, exit]).toEqual(['candor: there are several apps here, and each has lists of its own\n  name one:  --app one\n', 2])
+    const named = await run(folder, '--lang', 'en', '--app', 'two', '--list', 'collected')
+    expect([named.err, named.code]).toEqual(['', 0])
+    expect(named.out).toContain('# two: Personal information collected')
+    expect(readMarkdown(named.out)).toHaveLength(3)
+    expect((await run(folder, '--lang', 'en', '--app', 'one', '--list', 'collected')).out).toContain('# one: ')
+  })
+})
+
 describe('strictness', () => {
   it.each([
     ['nothing to be filled', FULL, [], 0],

@@ -7,10 +7,13 @@ import papaparse from 'papaparse'
 import { describe, expect, it, vi } from 'vitest'
 import { disclose } from '../../src/index.ts'
 import type { ListFile } from '../../src/index.ts'
+import { mismatches } from '../json-schema.ts'
 
 /** The lists of the fixture apps are committed: `npm run test:update` writes them anew, and the difference is to be read. */
 const APPS = fileURLToPath(new URL('../../fixtures/apps/', import.meta.url))
 const formats = ['md', 'html', 'csv', 'json'] as const
+
+const schema: unknown = JSON.parse(readFileSync(new URL('../../dist/schema/list.schema.json', import.meta.url), 'utf8'))
 
 async function filesOf(app: string, given: readonly ('md' | 'html' | 'csv' | 'json' | 'xlsx')[] = formats): Promise<ListFile[]> {
   const folder = `${APPS}${app}/docs/privacy`
@@ -58,6 +61,7 @@ for (const app of readdirSync(APPS)) {
           rows: { cells: Record<string, { origin: string; text?: object }> }[]
         }
         expect(rows.length).toBeGreaterThan(0)
+        expect(mismatches(JSON.parse(text(file)), schema)).toEqual([])
         for (const { cells } of rows) {
           expect(Object.keys(cells)).toEqual(columns.map(({ id }) => id).filter((id) => id !== 'index'))
           for (const { origin, text: said } of Object.values(cells)) {
