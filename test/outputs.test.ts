@@ -151,6 +151,18 @@ describe('candor report', () => {
     expect(codes).toEqual([0, 1, 3, 0])
   })
 
+  it('has colour where check has it', async () => {
+    const cwd = folderOf(APP)
+    await candor(['check', '-f', 'json=a.json'], { cwd })
+    for (const [args, colored] of [
+      [['report', 'a.json'], true],
+      [['report', 'a.json', '--no-color'], false],
+      [['merge', 'a.json', '-f', 'text'], true],
+      [['merge', 'a.json', '-f', 'text', '--no-color'], false],
+    ] as const)
+      expect((await candor([...args], { cwd, isTTY: true })).out.includes('\u001B['), args.join(' ')).toBe(colored)
+  })
+
   it('reads stdin', async () => {
     const cwd = folderOf(APP)
     const { out } = await candor(['check', '-f', 'json'], { cwd })

@@ -1,4 +1,4 @@
-import { withExamples, withGateOptions, withOutputOptions } from '../options.ts'
+import { withCommonOptions, withExamples, withGateOptions, withOutputOptions } from '../options.ts'
 import type { DefineCommand } from '../options.ts'
 
 export const define: DefineCommand = (command, context) => {
@@ -11,6 +11,7 @@ export const define: DefineCommand = (command, context) => {
   withGateOptions(command, context, 'none')
     .option('--gaps', t('list what could not be seen', '列出未能检查的内容'))
     .action(async (files: string[], flags: object) => (await import('../actions/saved.ts')).mergeCommand(session, lang, files, flags))
+  withCommonOptions(command, context)
   withExamples(command, context, [
     'candor merge shop.json admin.json --output all.json',
     'candor merge reports/*.json --format text --fail-on error',

@@ -1,4 +1,4 @@
-import { withExamples, withGateOptions, withOutputOptions } from '../options.ts'
+import { withCommonOptions, withExamples, withGateOptions, withOutputOptions } from '../options.ts'
 import type { DefineCommand } from '../options.ts'
 
 export const define: DefineCommand = (command, context) => {
@@ -8,6 +8,7 @@ export const define: DefineCommand = (command, context) => {
   withGateOptions(command, context, 'none')
     .option('--gaps', t('list what could not be seen', '列出未能检查的内容'))
     .action(async (file: string, flags: object) => (await import('../actions/saved.ts')).reportCommand(session, lang, file, flags))
+  withCommonOptions(command, context)
   withExamples(command, context, [
     'candor report report.json',
     'candor report report.json -f sarif=out.sarif -f markdown=comment.md',
