@@ -81,7 +81,7 @@ footer p + p { margin-top: .4rem; }
   tbody th.plain { font-size: .9rem; }
   tbody td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 .75rem; }
   tbody td::before { content: attr(data-title); color: var(--soft); font-size: .8125rem; line-height: 1.72; }
-  mark { justify-self: start; }
+  mark { place-self: start; }
 }
 @media print {
   :root { color-scheme: light; --page: #fff; --sheet: #fff; --text: #000; --soft: #444; --rule: #999; --head: #eee; --link: #000; --todo: #fff; --todo-text: #000; --todo-rule: #000; }
