@@ -93,6 +93,29 @@ it('docs/api.md has code that runs', () => {
   expect(out).toContain('candor')
 })
 
+it('docs/ci.md links every set-up', () => {
+  const text = readFileSync(`${TOP}docs/ci.md`, 'utf8')
+  const setUps = readdirSync(`${TOP}docs/examples`, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(setUps.filter(({ name }) => !text.includes(`](examples/${name}/README.md)`)).map(({ name }) => name)).toEqual([])
+})
+
+describe.each(['README.md', 'README.zh-CN.md'])('the commands in %s', (document) => {
+  const text = readFileSync(`${TOP}${document}`, 'utf8')
+
+  it('are all that there are', () => {
+    const help = execFileSync(process.execPath, [`${TOP}bin/candor.js`, '--help'], { encoding: 'utf8' })
+    const commands = [...help.slice(help.indexOf('Commands:')).matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name!)
+    expect(commands.length).toBeGreaterThan(8)
+    const listed = [...text.matchAll(/^\| `candor (\w+)/gm)].map(([, name]) => name!)
+    expect([...new Set(listed)].toSorted()).toEqual(commands.toSorted())
+  })
+
+  it('link every document', () => {
+    const documents = DOCUMENTS.filter((each) => each !== document)
+    expect(documents.filter((each) => !text.includes(`](${each})`))).toEqual([])
+  })
+})
+
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = readFileSync(`${TOP}${document}`, 'utf8')
 
