@@ -5,6 +5,7 @@ import { namedMembers, namesOfMember } from '../../rulebook/member-names.ts'
 import { nearest } from '../../rulebook/nearest.ts'
 import { problemsText } from '../../report/problems-text.ts'
 import { ruleText } from '../../report/rules-text.ts'
+import type { ShownRule } from '../../report/rules-text.ts'
 import { UserError } from '../errors.ts'
 import { EXIT } from '../exit-code.ts'
 import type { RulesFlags } from '../commands/rules.ts'
@@ -12,17 +13,9 @@ import type { Lang, Session } from '../session.ts'
 import { ruleFolders } from './prepare.ts'
 
 /** One statement of a pack about one member, as `candor rules list` prints it. */
-export interface RuleRow {
+interface RuleRow extends ShownRule {
+  /** The platform folder that the pack lies in. */
   platform: string
-  module: string
-  member: string
-  tag: string
-  category?: string
-  permission?: string
-  note?: string
-  source?: string
-  file: string
-  line: number
 }
 
 /** `candor rules list`: every tagged member with its module, tags, category, permission and source. */
