@@ -20,7 +20,7 @@ const elementTags = elements.flatMap(({ tags, attributes }) => [
   ...(tags ? [tags] : []),
   ...attributes.flatMap((attribute) => [...(attribute.tags ? [attribute.tags] : []), ...attribute.values.map((value) => value.tags)]),
 ])
-const spaces = new Set(rulebook.packs.flatMap((pack) => [...pack.modules, ...pack.globals]))
+const spaces = new Set(tagged.map(({ module }) => module))
 const sourceless = [...tagged.map(({ tags }) => tags), ...elementTags].filter(({ source }) => !source).length
 const chinese = rulebook.sdks.filter(({ provider }) => provider?.country === 'CN')
 /** How many records have a list of data, by how it was obtained. */
@@ -31,7 +31,10 @@ const listsBy = (records) => {
   return `${listed} with a list of data (provider's page ${basis(undefined)}, read in part ${basis('part')}, privacy manifest ${basis('privacy-manifest')}, quoted by apps ${basis('quoted')}, from memory ${basis('memory')}), ${records.length - listed} unsourced`
 }
 
-print(`tagged members        ${tagged.length}`)
+const rows = tagged.reduce((sum, { tags }) => sum + Math.max(1, tags.says.length), 0)
+const names = new Set(tagged.map(({ pack, module, member }) => `${pack} ${module} ${member}`))
+print(`statements            ${rows} (the rows of candor rules list)`)
+print(`tagged members        ${names.size} (${tagged.length} with each overload counted)`)
 print(`template attributes   ${elementTags.length}`)
 print(`modules and globals   ${spaces.size}`)
 print(`platform folders      ${new Set(rulebook.packs.filter(({ members }) => members.length > 0).map(({ platform }) => platform)).size}`)
