@@ -7,6 +7,7 @@ import { extract } from './extract/extract.ts'
 import type { Extracted } from './extract/extract.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import type { PackIndex } from './rule-types.ts'
+import { handsOnAll, mayNamePermission } from './sift/sift.ts'
 import type { Sifted } from './sift/sift.ts'
 import type { Platform, SourceFile } from './types.ts'
 import type { World } from './world.ts'
@@ -44,8 +45,7 @@ export async function extractOnce(input: ExtractionInput): Promise<Extracted> {
     text: input.text,
     source: (file) => sources.get(file),
     resolve: input.resolve,
-    callers: (name, declaredIn) =>
-      name === undefined ? (sifted.importers.get(declaredIn) ?? []) : filesNaming(name, declaredIn, sifted.importers, input.text),
+    callers: (name, declaredIn) => (name === undefined ? (sifted.importers.get(declaredIn) ?? []) : filesNaming(name, declaredIn, input)),
   }
   const { candidates, support, markup } = sifted
   const known = [world.identity, input.platforms, candidates, support, markup, packs.map(({ file }) => file)]
@@ -104,14 +104,14 @@ async function adaptersFor(sources: Map<string, SourceFile>): Promise<LoadedAdap
   return { vue: adaptVue }
 }
 
-/** Files that name a function and import, directly or through others, the file that declares it. */
-function filesNaming(
-  name: string,
-  declaredIn: string,
-  importers: Map<string, string[]>,
-  text: (file: string) => string | undefined,
-): string[] {
+/**
+ * Files that name a function and import, directly or through others, the file that declares it; with those on the way that
+ * hand on all they import and so name nothing, and those that may hold the names which the callers give.
+ */
+function filesNaming(name: string, declaredIn: string, { sifted: { links, importers }, text }: ExtractionInput): string[] {
   const reached = new Set([declaredIn])
   for (const file of reached) for (const importer of importers.get(file) ?? []) reached.add(importer)
-  return [...reached].filter((file) => text(file)?.includes(name))
+  const naming = [...reached].filter((file) => text(file)?.includes(name))
+  const constants = naming.flatMap((file) => links.get(file) ?? []).filter((file) => mayNamePermission(text(file) ?? ''))
+  return [...new Set([...naming, ...[...reached].filter((file) => handsOnAll(text(file) ?? '')), ...constants])]
 }

@@ -43,7 +43,8 @@ export function discover(lister: FileLister, options: DiscoverOptions): Workspac
     if (kind && options.accepts(file)) platformFiles.push({ file, kind })
     if (isResolutionFile(file)) resolutionFiles.push(file)
     const language = languageOf(file)
-    if (!language || kind === 'expo-config' || isCompiledTwin(file, present) || !options.accepts(file)) continue
+    if (!language || kind === 'expo-config' || isCompiledTwin(file, present) || isPrepared(file, present) || !options.accepts(file))
+      continue
     const component =
       vendoredComponent(file, options.vendored) ?? components.map((componentOf) => componentOf(file)).find((name) => name !== undefined)
     sources.push({ file, language, origin: component ? 'vendored' : 'first-party', ...(component && { component }) })
@@ -66,6 +67,23 @@ function rootKind(lister: FileLister, prefix: string): 'package' | 'package-and-
   const isMiniProgram = has('app.json') && ['app.js', 'app.ts', 'app.wxss', 'app.acss', 'app.ttss'].some(has)
   return has('pages.json') || isMiniProgram ? 'package-and-sources' : 'package'
 }
+
+/** Native projects that Cordova and NativeScript write below `platforms/`, with a copy of the app and of its packages. */
+function isPrepared(file: string, present: ReadonlySet<string>): boolean {
+  const root = /^(.*?)(?:^|(?<=\/))platforms\/(?:android|ios|visionos|browser|electron|osx|windows)\//.exec(file)?.[1]
+  return root !== undefined && PREPARED_FROM.some((name) => present.has(root + name))
+}
+
+/** What an app has whose native projects are written for it. */
+const PREPARED_FROM = [
+  'config.xml',
+  'nativescript.config.ts',
+  'nativescript.config.js',
+  'nsconfig.json',
+  'app/App_Resources/Android/AndroidManifest.xml',
+  'app/App_Resources/Android/src/main/AndroidManifest.xml',
+  'app/App_Resources/iOS/Info.plist',
+]
 
 /** A `.js` file beside a `.ts` file of the same name is what the compiler wrote. */
 function isCompiledTwin(file: string, present: Set<string>): boolean {

@@ -38,7 +38,10 @@ export function importResolver(
 
   function resolve(name: string, folder: string): string[] {
     if (name.startsWith('.')) return filesAt(join(folder, name))
-    if (name.startsWith('/')) return filesAt(name.slice(1))
+    if (name.startsWith('/')) {
+      const hits = filesAt(name.slice(1))
+      if (hits.length > 0) return hits
+    }
     for (const alias of aliases) {
       if (alias.scope !== '' && !`${folder}/`.startsWith(`${alias.scope}/`)) continue
       const rest = matchAlias(alias, name)

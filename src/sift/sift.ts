@@ -88,7 +88,7 @@ export function sift(input: SiftInput): Sifted {
     if (direct.length > 0) {
       take(file, direct)
       if (direct.some(({ member }) => member.tags.permissionFrom))
-        for (const target of links.get(file) ?? []) if (mayNamePermission(target)) support.add(target)
+        for (const target of links.get(file) ?? []) if (mayNamePermission(input.text(target) ?? '')) support.add(target)
     }
     const reached = input.facts
       .get(file)!
@@ -107,15 +107,20 @@ export function sift(input: SiftInput): Sifted {
   for (const file of [...candidates, ...support]) addImportedPacks(file)
   return { candidates: [...candidates], support: [...support], markup, packs: [...packs], imports, links, importers }
 
-  /** A file that may hold the constant which names a permission, or hand it on. */
-  function mayNamePermission(file: string): boolean {
-    return /permission|['"`]scope\.|\bexport\s*(?:\*|\{[^}]*\}\s*from)/i.test(input.text(file) ?? '')
-  }
-
   /** The packs of every module that a file of the program imports, so that types flow through it. */
   function addImportedPacks(file: string): void {
     for (const name of imports.get(file) ?? []) for (const pack of relevance.packsOf(name)) packs.add(pack)
   }
+}
+
+/** True for the text of a file that may hold the constant which names a permission, or hand it on. */
+export function mayNamePermission(text: string): boolean {
+  return /permission|['"`]scope\.|\bexport\s*(?:\*|\{[^}]*\}\s*from)/i.test(text)
+}
+
+/** True where a text exports all of another file, `export * from './ask'`, so that it names nothing of what goes through it. */
+export function handsOnAll(text: string): boolean {
+  return /\bexport\s*\*/.test(text)
 }
 
 /** True where the file also names the receiver on which alone the member's name is telling. */

@@ -41,3 +41,22 @@ describe('folders at the root of a package', () => {
     expect(sourcesOf(['package.json', 'src/scripts/stat.js'])).toEqual(['src/scripts/stat.js'])
   })
 })
+
+describe('native projects that a tool writes below platforms/', () => {
+  const copies = ['platforms/android/src/main/assets/app/tns_modules/core.js', 'platforms/ios/www/js/index.js']
+
+  it('are copies of the app where NativeScript or Cordova writes them', () => {
+    expect(sourcesOf(['package.json', 'app/App_Resources/iOS/Info.plist', 'app/main.ts', ...copies])).toEqual(['app/main.ts'])
+    expect(sourcesOf(['shop/config.xml', 'shop/www/js/index.js', ...copies.map((file) => `shop/${file}`)])).toEqual([
+      'shop/www/js/index.js',
+    ])
+  })
+
+  it('are sources of an app that has neither, and in folders of other names', () => {
+    expect(sourcesOf(['package.json', ...copies])).toEqual(copies)
+    expect(sourcesOf(['config.xml', 'src/platforms/ios.ts', 'src/platforms/ios/view.ts'])).toEqual([
+      'src/platforms/ios.ts',
+      'src/platforms/ios/view.ts',
+    ])
+  })
+})

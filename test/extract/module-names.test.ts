@@ -18,6 +18,18 @@ Based.getString() // expect: collect clipboard/read
 `,
   })
 
+  prove('a path of tsconfig that starts at a slash, and one that the root has itself', {
+    'tsconfig.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "/*": ["src/*"] } } }',
+    'src/kit/clip.ts': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'public/clip.js': `export { default as Clip } from '@react-native-clipboard/clipboard'`,
+    'src/a.ts': `
+import { Clip } from '/kit/clip'
+import { Clip as Own } from '/public/clip.js'
+Clip.getString() // expect: collect clipboard/read
+Own.getString() // expect: collect clipboard/read
+`,
+  })
+
   prove('package imports, with conditions; exports of a workspace package', {
     'package.json':
       '{ "name": "root", "workspaces": ["packages/*"], "imports": { "#clip": "./lib/clip.ts", "#kit/*": { "default": "./lib/*.ts" } } }',

@@ -44,6 +44,35 @@ export async function a(wide: boolean) {
 `,
   })
 
+  prove('a wrapper and its names that come through files which hand on all they import', {
+    'src/permissions/names.ts': `
+import { PERMISSIONS } from 'react-native-permissions'
+const ios = Object.freeze({ photos: PERMISSIONS.IOS.PHOTO_LIBRARY, camera: PERMISSIONS.IOS.CAMERA })
+export const NAMES = Object.freeze({ ios })
+export type Name = (typeof ios)[keyof typeof ios]
+`,
+    'src/permissions/ask.ts': `
+import { request } from 'react-native-permissions'
+import type { Name } from './names'
+export const ask = async (name: Name) => await request(name) // expect: request -
+`,
+    'src/permissions/index.ts': `
+export * from './names'
+export * from './ask'
+`,
+    'src/shared.ts': `export * from './permissions'`,
+    'src/a.ts': `
+import { ask, NAMES } from './shared'
+export const a = () => ask(NAMES.ios.photos) // expect: request photos ios.permission.PHOTO_LIBRARY
+`,
+    'src/plain/names.ts': `export const SMS = 'android.permission.READ_SMS'`,
+    'src/b.ts': `
+import { ask } from './permissions'
+import { SMS } from './plain/names'
+export const b = () => ask(SMS as any) // expect: request sms android.permission.READ_SMS
+`,
+  })
+
   prove('a list that a function returns, with one return and with several; a list by system', {
     'src/list.ts': `
 import { Platform, PermissionsAndroid } from 'react-native'

@@ -6,7 +6,7 @@ declare module '@ohos.telephony.observer' {
       /** @collects call-log @permission ohos.permission.READ_CALL_LOG @note number of the other party */
       number: string
     }
-    /** @collects network/state @permission ohos.permission.GET_NETWORK_INFO */
+    /** @collects carrier @permission ohos.permission.GET_NETWORK_INFO @note its NetworkState names the operator */
     function on(type: 'networkStateChange', ...rest: any[]): void
     /** @collects network/state */
     function on(type: 'signalInfoChange' | 'cellularDataConnectionStateChange' | 'cellularDataFlowChange', ...rest: any[]): void

@@ -17,11 +17,11 @@ declare module '@ohos.telephony.radio' {
     function getRadioTech(slotId: number): Promise<any>
     /** @collects network/state @permission ohos.permission.GET_NETWORK_INFO */
     function getRadioTechSync(slotId: number): any
-    /** @collects network/state @permission ohos.permission.GET_NETWORK_INFO */
+    /** @collects carrier @permission ohos.permission.GET_NETWORK_INFO */
     function getNetworkState(callback: OhosAsyncCallback<NetworkState>): void
-    /** @collects network/state @permission ohos.permission.GET_NETWORK_INFO */
+    /** @collects carrier @permission ohos.permission.GET_NETWORK_INFO */
     function getNetworkState(slotId: number, callback: OhosAsyncCallback<NetworkState>): void
-    /** @collects network/state @permission ohos.permission.GET_NETWORK_INFO */
+    /** @collects carrier @permission ohos.permission.GET_NETWORK_INFO */
     function getNetworkState(slotId?: number): Promise<NetworkState>
     /** @collects network/state */
     function getSignalInformation(slotId: number, callback: OhosAsyncCallback<any[]>): void
@@ -77,6 +77,14 @@ declare module '@ohos.telephony.radio' {
     function getCellInformation(slotId: number, callback: OhosAsyncCallback<any[]>): void
     /** @collects location @permission ohos.permission.LOCATION ohos.permission.APPROXIMATELY_LOCATION */
     function getCellInformation(slotId?: number): Promise<any[]>
+    /** @collects carrier @permission ohos.permission.GET_TELEPHONY_STATE */
+    function getImsRegInfo(slotId: number, imsType: ImsServiceType, callback: OhosAsyncCallback<any>): void
+    /** @collects carrier @permission ohos.permission.GET_TELEPHONY_STATE */
+    function getImsRegInfo(slotId: number, imsType: ImsServiceType): Promise<any>
+    /** @collects carrier @permission ohos.permission.GET_TELEPHONY_STATE */
+    function on(type: 'imsRegStateChange', slotId: number, imsType: ImsServiceType, callback: OhosCallback<any>): void
+    function off(type: 'imsRegStateChange', ...rest: any[]): void
+    enum ImsServiceType { TYPE_VOICE, TYPE_VIDEO, TYPE_UT, TYPE_SMS }
     function getPrimarySlotId(callback?: any): Promise<number>
     function isNRSupported(slotId?: number): boolean
   }

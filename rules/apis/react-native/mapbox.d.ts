@@ -37,9 +37,14 @@ declare module '@maplibre/maplibre-react-native' {
   export const NativeUserLocation: any
   /** @collects location */
   export function useCurrentPosition(options?: any): MapLibrePosition | undefined
+  /** @requests location @permission android.permission.ACCESS_FINE_LOCATION @os android @note up to version 10 @source https://github.com/maplibre/maplibre-react-native/blob/v10.4.2/src/requestAndroidLocationPermissions.ts */
+  export function requestAndroidLocationPermissions(): Promise<boolean>
+  export { LocationManager as locationManager }
   export const LocationManager: {
     /** @collects location */
     getCurrentPosition(): Promise<MapLibrePosition | undefined>
+    /** @collects location @note up to version 10 */
+    getLastKnownLocation(): Promise<MapLibrePosition | null>
     /** @collects location */
     addListener(listener: (position: MapLibrePosition) => void): void
     /** @collects location */
