@@ -1,7 +1,7 @@
 /** The programmatic interface; the command line uses nothing else. */
 import { basename, isAbsolute, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
-import { joinApps, manifestOf, matcherOf, pickApps } from './api/apps.ts'
+import { joinApps, listApps, manifestOf, matcherOf, pickApps } from './api/apps.ts'
 import type { PickedApp } from './api/apps.ts'
 import type { App } from './apps/find-apps.ts'
 import { loadBaseline } from './api/baseline.ts'
@@ -64,7 +64,9 @@ export const MANIFEST_FILE = 'privacy.yaml'
 export async function scan(options: ScanOptions): Promise<Run> {
   const world = await worldFor(options)
   const picked = options.apps?.length ? pickApps(world, options.manifest ?? MANIFEST_FILE, options.apps) : undefined
-  return scanWorld(world, options, picked && { owns: (file) => picked.some((app) => app.owns(file)) })
+  const done = await scanWorld(world, options, picked && { owns: (file) => picked.some((app) => app.owns(file)) })
+  const apps = picked ? [] : listApps(world, options.manifest ?? MANIFEST_FILE)
+  return apps.length > 0 ? { ...done, apps } : done
 }
 
 /** The apps of a folder that holds several, or those that are named; none where the folder is one app. */
@@ -118,7 +120,7 @@ export async function check(options: CheckOptions): Promise<CheckRun> {
   }
   const report = joinApps(runs.map(({ run, app }) => ({ report: run.report, app })))
   const shown = runs.find(({ run }) => run.manifestMissing) ?? runs[0]!
-  return { ...shown.run, report: base ? { ...report, since: comparedWith(base) } : report }
+  return { ...shown.run, app: shown.app.name, report: base ? { ...report, since: comparedWith(base) } : report }
 }
 
 function past(world: World, base: BaseTree): World {

@@ -75,6 +75,33 @@ describe('check in a repository of several apps', () => {
     expect((await told(folder, '--app', 'shop')).length).toBe(2)
   })
 
+  it('tells in the inventory which apps there are, and what to do next', async () => {
+    const folder = folderOf(REPOSITORY)
+    const { out } = await candor(['scan', folder])
+    expect(out).toMatch(/^ {2}apps {2}admin \(apps\/admin\), shop \(apps\/shop\)$/m)
+    expect(out).toContain('Next: candor check  (holds each app against its own manifest)')
+    expect(out).not.toContain('not declared')
+    expect((await candor(['scan', folder, '--app', 'shop'])).out).not.toContain('  apps  ')
+    expect((await candor(['scan', `${folder}/apps/shop`])).out).not.toContain('  apps  ')
+  })
+
+  it('finds an Expo app by its configuration, and names it where it has no manifest', async () => {
+    const folder = folderOf({
+      ...REPOSITORY,
+      'apps/mobile/package.json': '{"name": "mobile", "dependencies": {"expo": "*"}}',
+      'apps/mobile/app.json': '{"expo": {}}',
+      'apps/mobile/a.ts': 'export const a = 1\n',
+      'packages/kit/app.json': '{}',
+    })
+    expect((await candor(['scan', folder])).out).toContain('Next: candor init --app mobile  (each app has a manifest of its own)')
+    expect(await candor(['check', folder])).toMatchObject({
+      err: expect.stringMatching(/no apps\/mobile\/privacy.yaml to hold.*\n.*candor init --app mobile\n/),
+      code: 2,
+    })
+    expect((await candor(['init', folder, '--app', 'mobile'])).code).toBe(0)
+    expect((await candor(['check', folder])).code).toBe(1)
+  })
+
   it('is as ever where only the top has a manifest', async () => {
     const one = Object.fromEntries(Object.entries(REPOSITORY).filter(([file]) => !file.endsWith('/privacy.yaml')))
     expect((await told(folderOf({ ...one, 'privacy.yaml': `${HEAD}data: []\n` }))).toSorted()).toEqual([

@@ -6,6 +6,7 @@ import { merge } from '../merge/merge.ts'
 import { nearest } from '../rulebook/nearest.ts'
 import type { Finding, Report } from '../types.ts'
 import { UserError } from '../user-error.ts'
+import type { ListedApp } from './options.ts'
 import type { World } from '../world.ts'
 
 /** An app that is to be looked at, and which files are its own. */
@@ -19,14 +20,26 @@ export interface PickedApp extends App {
  * @throws UserError when a name is none of them
  */
 export function pickApps(world: World, manifest: string, names: readonly string[]): PickedApp[] {
-  const { allFiles } = discover(world, { accepts: () => true })
+  const { apps } = appsOf(world, manifest, names.length > 0)
+  const picked = names.length === 0 ? apps : [...new Set(names.map((name) => named(name, apps)))]
+  return picked.map((app) => ({ ...app, owns: ownerOf(app, apps) }))
+}
+
+function appsOf(world: World, manifest: string, all: boolean): { apps: App[]; files: string[] } {
+  const { allFiles: files } = discover(world, { accepts: () => true })
   const text = (file: string): string | undefined => {
     const result = world.read(file)
     return 'text' in result ? result.text : undefined
   }
-  const apps = findApps({ files: allFiles, manifest, text, all: names.length > 0 })
-  const picked = names.length === 0 ? apps : [...new Set(names.map((name) => named(name, apps)))]
-  return picked.map((app) => ({ ...app, owns: ownerOf(app, apps) }))
+  return { apps: findApps({ files, manifest, text, all }), files }
+}
+
+/** The apps of a folder for those who want to know; empty where the folder is one app, or declares as one. */
+export function listApps(world: World, manifest: string): ListedApp[] {
+  const { apps, files } = appsOf(world, manifest, true)
+  const listed = apps.map((app) => ({ name: app.name, folder: app.folder, declared: files.includes(manifestOf(app, manifest)) }))
+  const isOne = listed.length < 2 || files.includes(manifest)
+  return listed.some(({ folder, declared }) => declared && folder !== '') || !isOne ? listed : []
 }
 
 function named(name: string, apps: App[]): App {

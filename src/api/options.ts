@@ -61,12 +61,23 @@ export interface DiffRun {
   rulebook: Rulebook
 }
 
+/** An app of a folder that holds several. */
+export interface ListedApp {
+  name: string
+  /** Relative to the scanned folder. */
+  folder: string
+  /** It has a manifest of its own. */
+  declared: boolean
+}
+
 /** What else a caller may want of a run. */
 export interface Run {
   report: Report
   rulebook: Rulebook
   /** A scanned file's text. */
   text(file: string): string | undefined
+  /** The apps of the scanned folder, where it holds several and none was named. */
+  apps?: ListedApp[]
 }
 
 export interface CheckRun extends Run {
@@ -74,4 +85,6 @@ export interface CheckRun extends Run {
   manifestFile: string
   /** True where there is no manifest at all, so that the code was held against nothing. */
   manifestMissing: boolean
+  /** The app without a manifest, or the first, in a folder that holds several. */
+  app?: string
 }

@@ -45,7 +45,7 @@ export function findApps(repository: Repository): App[] {
   const declared = foldersOf(files, manifest)
   if (!all && !declared.some((folder) => folder !== '')) return []
   const packages = readPackages(files, text)
-  const marked = MARKERS.flatMap((marker) => foldersOf(files, marker))
+  const marked = [...MARKERS.flatMap((marker) => foldersOf(files, marker)), ...expoApps(files, packages)]
   const folders = [...new Set([...declared, ...marked])].toSorted()
   // A platform's own folder, or a module, belongs to the app around it unless it declares for itself.
   const outer = folders.filter(
@@ -100,6 +100,12 @@ function foldersOf(files: string[], pattern: string): string[] {
       for (let at = 0; at < parts.length; at++) if (depth(parts.slice(at).join('/'))) return parts.slice(0, at).join('/')
       return ''
     })
+}
+
+/** Expo makes the native folders when it builds; its configuration and the package tell the app. */
+function expoApps(files: string[], packages: Package[]): string[] {
+  const configured = new Set(foldersOf(files, 'app.{json,config.ts,config.js}'))
+  return packages.filter(({ folder, dependencies }) => configured.has(folder) && dependencies.includes('expo')).map(({ folder }) => folder)
 }
 
 interface Package {

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import type { Stats } from 'node:fs'
-import type { LocalText } from '../types.ts'
+import { REASONS } from '../reasons.ts'
+
+export { ABSENT, chineseReason } from '../reasons.ts'
 
 /** A file larger than this is reported as a gap and not read (bytes). */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024
@@ -14,9 +16,6 @@ export function readBytes(path: string): Uint8Array | undefined {
     throw error
   }
 }
-
-/** The reason that a file is not there at all. */
-export const ABSENT = 'no such file or folder'
 
 export type ReadResult = { text: string; stamp?: string } | { why: 'unreadable' | 'too-large'; message: string }
 
@@ -62,33 +61,10 @@ export function decode(bytes: Buffer): string {
   return bytes.toString('utf8')
 }
 
-const REASONS: Record<string, LocalText> = {
-  EACCES: { en: 'permission denied', zh: '没有权限' },
-  EPERM: { en: 'permission denied', zh: '没有权限' },
-  ENOENT: { en: ABSENT, zh: '文件或目录不存在' },
-  EISDIR: { en: 'is a folder', zh: '是目录' },
-  ENOTDIR: { en: 'not a folder', zh: '不是目录' },
-  EEXIST: { en: 'not a folder', zh: '不是目录' },
-  ELOOP: { en: 'too many symbolic links', zh: '符号链接过多' },
-  ENOSPC: { en: 'no space left on the disk', zh: '磁盘空间不足' },
-  EDQUOT: { en: 'no space left on the disk', zh: '磁盘空间不足' },
-  EROFS: { en: 'the disk is read-only', zh: '磁盘只读' },
-  EMFILE: { en: 'too many open files', zh: '打开的文件过多' },
-  ENAMETOOLONG: { en: 'the name is too long', zh: '名称过长' },
-  ERR_INVALID_ARG_VALUE: { en: 'not a file name', zh: '不是有效的文件名' },
-}
-
 /** A file system error in one short phrase, e.g. `permission denied`. */
 export function systemReason(error: unknown): string {
   const code = (error as { code?: string }).code
   return code === undefined ? String(error) : (REASONS[code]?.en ?? code)
-}
-
-/** A reason of the file system in Chinese, as far as it has one. */
-export function chineseReason(reason: string): string {
-  const size = /^(\d+) bytes, the limit is (\d+)$/.exec(reason)
-  const known = Object.values(REASONS).find(({ en }) => en === reason)
-  return known?.zh ?? (size ? `${size[1]} 字节，上限为 ${size[2]} 字节` : reason)
 }
 
 export interface Walk {

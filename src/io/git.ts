@@ -43,7 +43,7 @@ export function git(folder: string, args: string[], input?: string): GitResult {
     const reason = code === 'ENOENT' ? { en: 'git is not installed', zh: '未安装 git' } : { en: `git: ${code}`, zh: `git：${code}` }
     throw new UserError(
       { en: `cannot compare with a git ref: ${reason.en}`, zh: `无法与 git 引用比较：${reason.zh}` },
-      { en: 'run it where git is, or without --since', zh: '请在装有 git 的环境中运行，或去掉 --since' },
+      { en: 'run it where git is installed', zh: '请在装有 git 的环境中运行' },
     )
   }
   return { code: result.status, out: result.stdout, error: result.stderr.toString('utf8').trim().split('\n')[0] ?? '' }

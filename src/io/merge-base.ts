@@ -17,7 +17,7 @@ export function placeInRepository(root: string): string {
       : { en: error || 'there is no work tree', zh: error || '没有工作区' }
   const help = /dubious ownership/.test(error)
     ? { en: 'git config --global --add safe.directory <folder>', zh: 'git config --global --add safe.directory <目录>' }
-    : { en: 'run it in a clone, or without --since', zh: '请在克隆的仓库中运行，或去掉 --since' }
+    : { en: 'run it in a clone of the repository', zh: '请在克隆的仓库中运行' }
   throw refused(why, help)
 }
 

@@ -103,7 +103,7 @@ function summary(report: Report, open: Finding[], older: number, options: CheckT
     .join(words.comma)
   const likely = open.filter(({ confidence }) => confidence === 'likely').length
   const mark = errors > 0 ? red('✗') : warnings > 0 ? yellow('!') : '·'
-  const said = `${counts} ${words.confidence(open.length - likely, likely)}`
+  const said = `${counts}${words.confidence(open.length - likely, likely)}`
   const fits = columnsOf(`✗ ${said}${exceptions}`) <= options.width
   return [
     `${mark} ${bold(counts)}${said.slice(counts.length)}${fits ? exceptions : ''}`,

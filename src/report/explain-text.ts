@@ -1,10 +1,11 @@
-import type { Category, PackMember, Rulebook } from '../rule-types.ts'
+import type { Category, PackMember, Rulebook, SayingTag } from '../rule-types.ts'
 import { covers } from '../rulebook/covers.ts'
 import { namedMembers, namesOfMember } from '../rulebook/member-names.ts'
 import type { LocalText, Severity } from '../types.ts'
 import { aboutSdk } from './sdk-text.ts'
-import { paint, wrap } from './terminal-text.ts'
-import type { TextStyle } from './terminal-text.ts'
+import { labelled, paint, wrap } from './terminal-text.ts'
+import type { Row, TextStyle } from './terminal-text.ts'
+import { WORDS } from './words.ts'
 
 export interface Knowledge {
   rulebook: Rulebook
@@ -48,19 +49,24 @@ function overview({ rulebook, checks }: Knowledge, style: TextStyle): string {
 }
 
 function aboutCheck(check: Knowledge['checks'][number], style: TextStyle): string {
-  const { bold, dim } = paint(style)
+  const { bold } = paint(style)
   const zh = style.lang === 'zh'
   return `${[
-    `${bold(check.id)}  ${check.severity}`,
+    `${bold(check.id)}  ${WORDS[style.lang].severity[check.severity]}`,
     `  ${wrap(check.title[style.lang], style.width, '  ')}`,
-    `  ${dim(zh ? '原因' : 'why')}  ${wrap(check.why[style.lang], style.width, '       ')}`,
-    ...(check.legal.length > 0 ? [`  ${dim(zh ? '依据' : 'rules')}  ${check.legal.join(', ')}`] : []),
-    `  ${dim(zh ? '例外' : 'except')}  exceptions: [{check: ${check.id}, where: src/dev/**, reason: ..., until: 2027-06-30}]`,
+    ...labelled(
+      [
+        [zh ? '原因' : 'why', check.why[style.lang]],
+        [zh ? '依据' : 'rules', check.legal.join(', ')],
+        [zh ? '例外' : 'except', `exceptions: [{check: ${check.id}, where: src/dev/**, reason: ..., until: 2027-06-30}]`],
+      ],
+      style,
+    ),
   ].join('\n')}\n`
 }
 
 function aboutCategory(category: Category, rulebook: Rulebook, style: TextStyle): string {
-  const { bold, dim } = paint(style)
+  const { bold } = paint(style)
   const zh = style.lang === 'zh'
   const apis = new Map<string, string[]>()
   for (const pack of rulebook.packs)
@@ -83,19 +89,20 @@ function aboutCategory(category: Category, rulebook: Rulebook, style: TextStyle)
     : ''
   return `${[
     `${bold(category.id)}  ${category.name.zh} / ${category.name.en}${sensitive}`,
-    ...(category.why ? [`  ${dim(zh ? '原因' : 'why')}      ${wrap(category.why[style.lang], style.width, '           ')}`] : []),
-    ...[...apis]
-      .toSorted()
-      .map(([platform, list]) => `  ${dim(platform.padEnd(14))} ${wrap(listed([...new Set(list)], 5, zh), style.width, ' '.repeat(17))}`),
-    ...(counterparts.length > 0
-      ? [`  ${dim(zh ? '对应' : 'called')}   ${wrap(counterparts.join(' · '), style.width, '           ')}`]
-      : []),
-    `  ${dim(zh ? '声明' : 'declare')}  data: [{category: ${category.id}, scenario: [...], purpose: [...]}]`,
+    ...labelled(
+      [
+        [zh ? '原因' : 'why', category.why?.[style.lang]],
+        ...[...apis].toSorted().map(([platform, list]): Row => [platform, listed([...new Set(list)], 5, zh)]),
+        [zh ? '对应' : 'called', counterparts.join(' · ')],
+        [zh ? '声明' : 'declare', `data: [{category: ${category.id}, scenario: [...], purpose: [...]}]`],
+      ],
+      style,
+    ),
   ].join('\n')}\n`
 }
 
 function aboutPermission(permission: Rulebook['permissions'][number], rulebook: Rulebook, style: TextStyle): string {
-  const { bold, dim } = paint(style)
+  const { bold } = paint(style)
   const zh = style.lang === 'zh'
   const names = new Set([permission.name, ...(permission.alias ?? [])])
   const apis = rulebook.packs.flatMap((pack) =>
@@ -105,11 +112,14 @@ function aboutPermission(permission: Rulebook['permissions'][number], rulebook: 
   )
   return `${[
     `${bold(permission.name)}  ${[permission.zh, permission.en].filter(Boolean).join(' / ')}  ${permission.level ?? ''}`,
-    ...(permission.category ? [`  ${dim(zh ? '类别' : 'category')}  ${permission.category}`] : []),
-    ...(apis.length > 0
-      ? [`  ${dim(zh ? '用于' : 'needed by')}  ${wrap(listed([...new Set(apis)], 12, zh), style.width, '             ')}`]
-      : []),
-    `  ${dim(zh ? '声明' : 'declare')}  permissions: [{name: ${permission.name}, purpose: ...}]`,
+    ...labelled(
+      [
+        [zh ? '类别' : 'category', permission.category],
+        [zh ? '用于' : 'needed by', listed([...new Set(apis)], 12, zh)],
+        [zh ? '声明' : 'declare', `permissions: [{name: ${permission.name}, purpose: ...}]`],
+      ],
+      style,
+    ),
   ].join('\n')}\n`
 }
 
@@ -119,7 +129,8 @@ function aboutApi(id: string, rulebook: Rulebook, style: TextStyle): string | un
   const asked = members.filter((each) => namesOfMember(each).includes(id))
   const found = asked.length > 0 ? asked : members.filter(({ member, written }) => member.name === id || written.endsWith(`.${id}`))
   if (found.length === 0) return undefined
-  const describe = ({ tags }: PackMember): string => tags.says.map(({ tag, category }) => `${tag} ${category ?? ''}`.trim()).join(', ')
+  const describe = ({ tags }: PackMember): string =>
+    tags.says.map(({ tag, category }) => `${style.lang === 'zh' ? TAGS[tag] : tag} ${category ?? ''}`.trim()).join(', ')
   return `${found
     .slice(0, 12)
     .flatMap(({ pack, member, written }) => [
@@ -132,6 +143,16 @@ function aboutApi(id: string, rulebook: Rulebook, style: TextStyle): string | un
 
 function shortApi(module: string, member: string): string {
   return member.includes('.') ? member.split('.').slice(-2).join('.') : member === 'default' ? module : member
+}
+
+const TAGS: Record<SayingTag, string> = {
+  collects: '收集',
+  picks: '由用户选取',
+  requests: '申请',
+  checks: '查询',
+  writes: '写入',
+  renders: '展示',
+  assigns: '赋值',
 }
 
 function listed(list: string[], most: number, zh: boolean): string {

@@ -1,3 +1,4 @@
+import { gapWords } from '../reasons.ts'
 import type { Report } from '../types.ts'
 import { code, encodedPath, folded, plain, table } from './markdown-text.ts'
 import { MARKDOWN_WORDS } from './markdown-words.ts'
@@ -38,10 +39,7 @@ export function inventoryMarkdown(report: Report, options: ReporterOptions, most
   listed(words.sdks, sdks)
   listed(words.unusedInPlatform, options.unusedPermissions.map(shortPermission))
   if (report.gaps.length > 0) {
-    const gaps = report.gaps.map(({ file, line, why, message }) => {
-      const place = code(`${repositoryPath(report, file)}:${line}`)
-      return `- ${place} ${why}${message ? `: ${plain(message)}` : ''}`
-    })
+    const gaps = report.gaps.map((gap) => `- ${code(`${repositoryPath(report, gap.file)}:${gap.line}`)} ${plain(gapWords(gap)[lang])}`)
     lines.push(...folded(words.gaps(gaps.length), gaps.slice(0, mostRows)), '')
     if (gaps.length > mostRows) lines.push(words.cut(gaps.length - mostRows), '')
   }

@@ -20,6 +20,8 @@ export interface ReporterOptions extends TextStyle {
   unusedPermissions: string[]
   /** What the manifest declares; undefined without a manifest, `unknown` where nobody looked for one. */
   declared?: { file: string; categories: string[] } | 'unknown'
+  /** The apps of a folder that holds several. */
+  apps?: { name: string; folder: string; declared: boolean }[]
   /** Findings from this severity on fail. */
   failOn: 'error' | 'warning' | 'none'
   /** Fold nothing. */

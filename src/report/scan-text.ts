@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import { gapWords } from '../reasons.ts'
 import { covers } from '../rulebook/covers.ts'
 import type { Evidence, LocalText, Report } from '../types.ts'
 import { codeFrame } from './code-frame.ts'
@@ -21,6 +22,8 @@ export interface ScanTextOptions extends TextStyle {
   /** Ten lines at most: the rest is a number. */
   brief?: boolean
   text(file: string): string | undefined
+  /** The apps of a folder that holds several. */
+  apps?: { name: string; folder: string; declared: boolean }[]
 }
 
 /** The inventory for people: what is collected and asked for, where, how often, with which SDKs. */
@@ -51,19 +54,23 @@ export function scanText(report: Report, options: ScanTextOptions): string {
 const BRIEF = 10
 
 function gapList(report: Report, options: ScanTextOptions): string[] {
-  return [
-    WORDS[options.lang].gapsTitle,
-    ...report.gaps.map(({ file, line, why, message }) => {
-      const said = `${printable(file)}:${line}  ${why}${message ? `  ${printable(message)}` : ''}`
-      return `  ${wrap(said, options.width, '    ')}`
-    }),
-  ]
+  const words = WORDS[options.lang]
+  if (report.gaps.length === 0) return [words.noGaps, '']
+  const lines = report.gaps.map((gap) => printable(`${gap.file}:${gap.line}  ${gapWords(gap)[options.lang]}`))
+  return [words.gapsTitle, ...lines.map((line) => `  ${wrap(line, options.width, '    ')}`), '']
 }
 
 function nextSteps(report: Report, options: ScanTextOptions): string[] {
   const words = WORDS[options.lang]
   const { declared } = options
-  const next = declared === undefined ? [words.nothingDeclared] : declared === 'unknown' ? [] : [words.nextCheck(declared.file)]
+  const { apps = [] } = options
+  const bare = apps.find((app) => !app.declared)
+  const next =
+    declared === 'unknown'
+      ? []
+      : apps.length > 0
+        ? [bare ? words.nextInit(bare.name) : words.nextCheckAll]
+        : [declared ? words.nextCheck(declared.file) : words.nothingDeclared]
   return report.gaps.length > 0 && !options.gaps ? [...next, words.notSeen(report.gaps.length)] : next
 }
 
@@ -159,6 +166,7 @@ function summaries(report: Report, options: ScanTextOptions): string[] {
     return known ? (options.lang === 'zh' ? known.zh : known.en) : name
   })
   const rows: [string, string[]][] = [
+    [words.apps, (options.apps ?? []).map(({ name, folder }) => (folder === '' || folder === name ? name : `${name} (${folder})`))],
     [words.asksFor, asked],
     [words.sdks, names],
     [words.unusedInPlatform, options.unusedPermissions.map(shortPermission)],
@@ -189,11 +197,12 @@ export function shortPermission(name: string): string {
 }
 
 function frames(report: Report, options: ScanTextOptions): string[] {
+  const words = WORDS[options.lang]
   const { bold, dim, cyan } = paint(options)
   return report.evidence
     .filter(({ kind }) => kind !== 'check')
     .flatMap((each) => [
-      `${bold(printable(each.category ?? shortPermission(each.permission ?? each.kind)))}  ${printable(each.api)}  ${dim(each.kind)}`,
+      `${bold(printable(each.category ?? shortPermission(each.permission ?? each.kind)))}  ${printable(each.api)}  ${dim(words.kinds[each.kind])}`,
       `  ${cyan(`${printable(each.file)}:${each.line}:${each.column}`)}`,
       ...codeFrame(options.text(each.file), each, options, '    '),
       '',

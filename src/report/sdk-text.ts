@@ -1,8 +1,8 @@
 import type { PackIndex, Sdk } from '../rule-types.ts'
 import { namesOf } from '../rulebook/sdk-names.ts'
 import type { LocalText } from '../types.ts'
-import { columnsOf, paint, wrap } from './terminal-text.ts'
-import type { TextStyle } from './terminal-text.ts'
+import { labelled, paint } from './terminal-text.ts'
+import type { Row, TextStyle } from './terminal-text.ts'
 
 const RELATIONS: Record<string, LocalText> = {
   'third-party': { en: 'third party', zh: '第三方' },
@@ -28,7 +28,7 @@ export function aboutSdk(sdk: Sdk, packs: PackIndex[], style: TextStyle): string
   const { bold, dim } = paint(style)
   const t = (en: string, zh: string): string => (style.lang === 'zh' ? zh : en)
   const { provider, purpose, data } = sdk
-  const rows: [string, string | undefined][] = [
+  const rows: Row[] = [
     [t('provider', '提供方'), [provider?.name ?? provider?.en, provider?.country].filter(Boolean).join(', ')],
     [t('relation', '关系'), RELATIONS[sdk.relation]?.[style.lang]],
     [t('purpose', '目的'), purpose?.[style.lang]],
@@ -55,13 +55,7 @@ export function aboutSdk(sdk: Sdk, packs: PackIndex[], style: TextStyle): string
     [t('policy', '隐私政策'), sdk.privacyPolicy],
     [t('declare', '声明'), sdk.relation === 'library' ? undefined : `sdks: [{id: ${sdk.id}, purpose: [...], scenario: [...]}]`],
   ]
-  const shown = rows.filter(([, value]) => value)
-  const width = Math.max(...shown.map(([label]) => columnsOf(label)))
-  const lines = shown.map(([label, value]) => {
-    const padded = label + ' '.repeat(width - columnsOf(label))
-    return `  ${dim(padded)}  ${wrap(value!, style.width, ' '.repeat(width + 4), width + 4)}`
-  })
-  return `${[`${bold(sdk.id)}  ${sdk.name.zh} / ${sdk.name.en}  ${dim(sdk.kind)}`, ...lines].join('\n')}\n`
+  return `${[`${bold(sdk.id)}  ${sdk.name.zh} / ${sdk.name.en}  ${dim(sdk.kind)}`, ...labelled(rows, style)].join('\n')}\n`
 }
 
 /** One line an SDK: its id, its name, what it is, and whether its list of data is known. */

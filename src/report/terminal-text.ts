@@ -95,3 +95,17 @@ export function wrap(text: string, width: number, indent: string, taken = column
   }
   return lines.join(`\n${indent}`)
 }
+
+/** A line with a label. */
+export type Row = [label: string, text: string | undefined]
+
+/** Rows with one column for their labels; those that have nothing to say are left out. */
+export function labelled(rows: readonly Row[], style: TextStyle): string[] {
+  const { dim } = paint(style)
+  const shown = rows.filter(([, text]) => text)
+  const width = Math.max(...shown.map(([label]) => columnsOf(label)))
+  return shown.map(([label, text]) => {
+    const padded = label + ' '.repeat(width - columnsOf(label))
+    return `  ${dim(padded)}  ${wrap(text!, style.width, ' '.repeat(width + 4), width + 4)}`
+  })
+}

@@ -56,7 +56,7 @@ describe('checkText', () => {
         '  处理  请声明',
         '  依据 PIPL 17 · candor explain undeclared-collection',
         '',
-        '✗ 1 个错误 （1 个确定，0 个可能）',
+        '✗ 1 个错误（1 个确定，0 个可能）',
         '  1,234 个文件，细读 5 个，0 个 SDK，0 处未能检查 · 1.5 s',
         '',
       ].join('\n'),

@@ -97,7 +97,7 @@ describe('scanText', () => {
   it('shows every place with its code', () => {
     const evidence = [collects('camera'), collects('sms', { kind: 'check' })]
     const output = text({ evidence }, { frames: true, text: () => 'a\n  cam()\nb' })
-    expect(output).toContain('\ncamera  lib.api  collect\n  src/a.ts:2:3\n    1 │ a\n    2 │   cam()\n      │   ~~~\n    3 │ b\n')
+    expect(output).toContain('\ncamera  lib.api  collects\n  src/a.ts:2:3\n    1 │ a\n    2 │   cam()\n      │   ~~~\n    3 │ b\n')
     expect(output).not.toContain('sms  lib.api')
   })
 
@@ -108,7 +108,9 @@ describe('scanText', () => {
     ]
     expect(text({ gaps })).toContain('Not seen: 2 places (candor scan --gaps)')
     expect(text({ gaps: gaps.slice(1) })).toContain('Not seen: 1 place (')
-    expect(text({ gaps }, { gaps: true })).toContain('\nNot seen\n  a.ts:4  unparsed  "}" expected\n  b.ts:1  too-large\n')
+    expect(text({ gaps }, { gaps: true })).toContain(
+      '\nNot seen\n  a.ts:4  could not be fully parsed: "}" expected\n  b.ts:1  is too large to be read\n',
+    )
   })
 
   it('says it in Chinese, in line', () => {

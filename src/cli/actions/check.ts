@@ -68,10 +68,11 @@ export async function checkCommand(session: Session, asked: Lang, dir: string, f
 }
 
 /** A gate without a manifest would hold the code against nothing. */
-function refuseWithoutManifest({ manifestMissing, manifestFile }: CheckRun): void {
+function refuseWithoutManifest({ manifestMissing, manifestFile, app }: CheckRun): void {
   if (!manifestMissing) return
+  const named = app ? ` --app ${app}` : ''
   throw new UserError(
     { en: `there is no ${manifestFile} to hold the code against`, zh: `没有可供核对的 ${manifestFile}` },
-    { en: 'draft one with:  candor init', zh: '起草一份：  candor init' },
+    { en: `draft one with:  candor init${named}`, zh: `起草一份：  candor init${named}` },
   )
 }
