@@ -335,7 +335,7 @@ describe('explain', () => {
   it.each([
     ['a check', 'undeclared-sdk', ['undeclared-sdk  error', '191/5.1', 'exceptions: [{check: undeclared-sdk']],
     ['a category', 'clipboard/read', ['剪', 'clipboard contents', 'data: [{category: clipboard/read']],
-    ['a permission', 'android.permission.CAMERA', ['android.permission.CAMERA', 'category  camera', '@capacitor/camera']],
+    ['a permission', 'android.permission.CAMERA', ['android.permission.CAMERA', 'category   camera', '@capacitor/camera']],
     ['a permission by its last word', 'RECORD_AUDIO', ['android.permission.RECORD_AUDIO']],
     ['an SDK', 'sentry', ['Sentry', '@sentry/react-native', 'sdks: [{id: sentry']],
     ['an SDK by its package', '@sentry/react-native', ['sentry  ']],

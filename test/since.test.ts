@@ -327,7 +327,7 @@ describe('--since tells what to do', () => {
 
   it('in a folder that is in no repository', async () => {
     expect(await refusal(folderOf(APP), '--since', 'main')).toBe(
-      'candor: cannot compare with a git ref: this folder is in no git repository\n  run it in a clone, or without --since\n',
+      'candor: cannot compare with a git ref: this folder is in no git repository\n  run it in a clone of the repository\n',
     )
   })
 
