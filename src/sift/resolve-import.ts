@@ -15,6 +15,14 @@ export interface Resolution {
   packages: Map<string, { folder: string; entries: string[]; exports: Map<string, string[]> }>
 }
 
+type Alias = Resolution['aliases'][number]
+
+/** What names that are not relative mean to the folders of the same scopes. */
+interface NamesInScope {
+  aliases: Alias[]
+  found: Map<string, string[]>
+}
+
 /**
  * Makes a function from (import name, importing file) to the files that it may mean: several where a platform suffix
  * chooses (`x.ios.ts`, `x.android.ts`). Names that lead outside the tree give none.
@@ -25,25 +33,37 @@ export function importResolver(
   resolution: Resolution,
   described: ReadonlySet<string> = new Set(),
 ): (name: string, from: string) => string[] {
-  const cache = new Map<string, string[]>()
   const byStem = filesByStem(files)
   const aliases = resolution.aliases.toSorted((a, b) => b.scope.length - a.scope.length || b.prefix.length - a.prefix.length)
+  const scopes = new Set(aliases.map(({ scope }) => scope))
+  // Folders in the same scopes mean the same by a name that is not relative, so that they share what was found.
+  const byScopes = new Map<string, NamesInScope>()
+  const byFolder = new Map<string, { relative: Map<string, string[]>; others: NamesInScope }>()
   return (name, from) => {
     const folder = parent(from)
-    const key = `${folder}\0${name}`
-    let found = cache.get(key)
-    if (!found) cache.set(key, (found = resolve(name, folder)))
-    return found
+    let known = byFolder.get(folder)
+    if (!known) byFolder.set(folder, (known = { relative: new Map(), others: inScopesOf(folder) }))
+    const found = name.startsWith('.') ? known.relative : known.others.found
+    let hits = found.get(name)
+    if (!hits) found.set(name, (hits = resolve(name, folder, known.others.aliases)))
+    return hits
   }
 
-  function resolve(name: string, folder: string): string[] {
+  function inScopesOf(folder: string): NamesInScope {
+    const applying = [...scopes].filter((scope) => scope === '' || `${folder}/`.startsWith(`${scope}/`))
+    const key = applying.join('\0')
+    let names = byScopes.get(key)
+    if (!names) byScopes.set(key, (names = { aliases: aliases.filter(({ scope }) => applying.includes(scope)), found: new Map() }))
+    return names
+  }
+
+  function resolve(name: string, folder: string, aliases: Alias[]): string[] {
     if (name.startsWith('.')) return filesAt(join(folder, name))
     if (name.startsWith('/')) {
       const hits = filesAt(name.slice(1))
       if (hits.length > 0) return hits
     }
     for (const alias of aliases) {
-      if (alias.scope !== '' && !`${folder}/`.startsWith(`${alias.scope}/`)) continue
       const rest = matchAlias(alias, name)
       if (rest === undefined || (described.has(name) && !alias.everywhere)) continue
       for (const target of alias.targets) {
