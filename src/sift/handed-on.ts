@@ -1,6 +1,8 @@
 import type { FileFacts } from './facts.ts'
 import { isExposed, isNamed, isTaken } from './relevance.ts'
 import type { Entered, Entrance, Hit } from './relevance.ts'
+import { importedNamesOf, takingsOf } from './takings.ts'
+import type { Taking } from './takings.ts'
 import { escaped, localNames } from './uses.ts'
 
 /** How far an import chain is followed from a file that names a member to the file that names its module. */
@@ -12,6 +14,8 @@ export interface HandedOnInput {
   entrances: Map<string, Entered[]>
   facts: Map<string, FileFacts>
   text(file: string): string | undefined
+  /** The app's files that an import name may mean. */
+  resolve(name: string, from: string): string[]
 }
 
 /**
@@ -22,25 +26,23 @@ export interface HandedOnInput {
 export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; via: string[] }> {
   const { tokens, importers, text } = input
   const found = new Map<string, { hits: Hit[]; via: string[] }>()
-  const known = new Map<string, boolean>()
-  const takes = (file: string, name: string): boolean => {
-    const key = `${file}\0${name}`
-    let answer = known.get(key)
-    if (answer === undefined) known.set(key, (answer = takesFrom(text(file) ?? '', name)))
-    return answer
-  }
-  const note = (file: string, hits: Hit[], renamed: Map<string, string[]>, via: Set<string>): void => {
+  const takenOff = takingsFrom(input)
+  const note = (file: string, hits: Hit[], renamed: Map<string, string[]>, targets: Set<string>, from: Map<string, Set<string>>): void => {
     const words = tokens.get(file)
-    const used = words
-      ? hits.filter((hit) => {
-          const { name } = hit.member
-          return (isNamed(hit, words) && takes(file, name)) || renamed.get(name)?.some((other) => takes(file, other))
-        })
-      : []
+    if (!words) return
+    const near = new Set<string>()
+    const used = hits.filter((hit) => {
+      const { name } = hit.member
+      const sources = [...(isNamed(hit, words) ? [name] : []), ...(renamed.get(name) ?? [])].flatMap((each) =>
+        takenOff(file, each, targets),
+      )
+      for (const source of sources) near.add(source)
+      return sources.length > 0
+    })
     if (used.length === 0) return
     const before = found.get(file) ?? { hits: [], via: [] }
     before.hits.push(...used)
-    before.via.push(...via)
+    before.via.push(...wayBack(from, near))
     found.set(file, before)
   }
   const barrels = new Map<string, boolean>()
@@ -78,17 +80,42 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
     const renaming = seeds.filter(isBarrel)
     const renamed = new Map(hits.map(({ member: { name } }) => [name, renaming.flatMap((seed) => otherNames(text(seed) ?? '', name))]))
     for (const [file, targets] of takers) {
-      if (!direct.has(file)) note(file, hits, renamed, wayBack(from, targets))
+      if (!direct.has(file)) note(file, hits, renamed, targets, from)
       else {
         // It has the module itself; what it takes off something else comes straight from a file that hands it on.
         const near = [...targets].filter((target) => isSeed.has(target) || isBarrel(target))
         const own = new Set([entrance, ...hits[0]!.member.needs, ...(near.length > 0 ? localNames(text(file) ?? '', entrance) : [])])
         const open = near.length > 0 ? hits.filter(({ member }) => takesElsewhere(text(file) ?? '', member.name, own)) : []
-        if (open.length > 0) note(file, open, renamed, wayBack(from, near))
+        if (open.length > 0) note(file, open, renamed, new Set(near), from)
       }
     }
   }
   return found
+}
+
+/**
+ * Makes a function that gives those of the files which a file imports that it may take a member off. What it takes off a name
+ * that it imports from elsewhere, or imports from elsewhere by that name, is another's.
+ */
+function takingsFrom({ text, resolve }: HandedOnInput): (file: string, name: string, targets: ReadonlySet<string>) => string[] {
+  const takings = new Map<string, Taking[]>()
+  const imported = new Map<string, Map<string, string>>()
+  const takingsIn = (file: string, name: string): Taking[] => {
+    const key = `${file}\0${name}`
+    let known = takings.get(key)
+    if (!known) takings.set(key, (known = takingsOf(text(file) ?? '', name)))
+    return known
+  }
+  const moduleOf = (file: string, name: string): string | undefined => {
+    let known = imported.get(file)
+    if (!known) imported.set(file, (known = importedNamesOf(text(file) ?? '')))
+    return known.get(name)
+  }
+  return (file, name, targets) =>
+    takingsIn(file, name).flatMap((taking) => {
+      const module = taking === 'anything' ? undefined : 'module' in taking ? taking.module : moduleOf(file, taking.root)
+      return module === undefined ? [...targets] : resolve(module, file).filter((target) => targets.has(target))
+    })
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
@@ -151,12 +178,6 @@ function handsOn({ uses, handsOn }: FileFacts, words: Set<string>, { member, way
   if (byResult) return true
   if (member.needs.length > 0) return member.needs.some((name) => uses.includes(name) || uses.includes(`.${name}`))
   return uses.includes(entrance) || (member.container !== undefined && uses.includes(member.container))
-}
-
-/** True when a text takes a member of something: `.name`, `['name']`, `{ name } =`, or imports it by name. */
-function takesFrom(text: string, name: string): boolean {
-  const safe = escaped(name)
-  return new RegExp(`\\.\\s*${safe}\\b|\\[\\s*['"]${safe}['"]|\\{[^{}]*\\b${safe}\\b[^{}]*\\}\\s*(?:=[^=>]|:[^=;]*=|\\bfrom\\b)`).test(text)
 }
 
 /** True when a file that has the module itself takes a member off something else than the module's own names. */

@@ -15,8 +15,6 @@ export interface Resolution {
   packages: Map<string, { folder: string; entries: string[]; exports: Map<string, string[]> }>
 }
 
-type Alias = Resolution['aliases'][number]
-
 /** What names that are not relative mean to the folders of the same scopes. */
 interface NamesInScope {
   aliases: Alias[]

@@ -73,7 +73,7 @@ export function sift(input: SiftInput): Sifted {
   }
 
   const importers = importersOf(links)
-  const indirect = handedOnHits({ tokens, importers, entrances, facts: input.facts, text: input.text })
+  const indirect = handedOnHits({ tokens, importers, entrances, facts: input.facts, text: input.text, resolve: input.resolve })
   const hasTemplates = input.platforms.some((platform) => TEMPLATE_PLATFORMS.has(platform))
   for (const { file, language } of input.sources) {
     const words = tokens.get(file)
