@@ -7,9 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { CHECKS } from '../src/audit/audit.ts'
 import { configurationSchema } from '../src/cli/configuration.ts'
 import { EXIT } from '../src/cli/exit-code.ts'
-import { manifestSchema } from '../src/declare/manifest/schema.ts'
+import { manifestSchema, PURPOSES } from '../src/declare/manifest/schema.ts'
 import { folderOf, removeFolders } from './cli-session.ts'
-import { MANIFEST_NOTES } from './docs/manifest-notes.ts'
 import { keysOf, keyTable } from './docs/schema-table.ts'
 import type { Schema } from './docs/schema-table.ts'
 
@@ -30,8 +29,15 @@ const DOCUMENTS = [
 
 describe('references that are made from the code', () => {
   it('the manifest', async () => {
-    const keys = keysOf(asJson(manifestSchema)).map((key) => ({ ...key, about: MANIFEST_NOTES[key.path] ?? key.about }))
-    for (const path of Object.keys(MANIFEST_NOTES)) expect(keys.map((key) => key.path)).toContain(path)
+    // What the build ships, for the descriptions that editors show.
+    const keys = keysOf(JSON.parse(readFileSync(`${TOP}dist/schema/manifest.schema.json`, 'utf8')) as Schema)
+    expect(keys.map(({ path }) => path)).toEqual(keysOf(asJson(manifestSchema)).map(({ path }) => path))
+    expect(keys.filter(({ about }) => !/^\S.*\.$/.test(about)).map(({ path }) => path)).toEqual([])
+    const notes = JSON.parse(readFileSync(`${TOP}.build/manifest-notes.json`, 'utf8')) as { keys: object; unused: string[] }
+    const paths = new Set(keys.map(({ path }) => path))
+    expect([...Object.keys(notes.keys), ...notes.unused].filter((path) => !paths.has(path))).toEqual([])
+    const words = PURPOSES.map((word) => `\`${word}\``).join(' ')
+    const short = keys.map((key) => ({ ...key, holds: key.holds.replaceAll(`${words} or text`, 'purpose') }))
     const text = `${GENERATED}
 
 # privacy.yaml
@@ -40,7 +46,9 @@ What an app declares that it collects. \`candor init\` drafts one, \`candor chec
 for editors, is \`candor/schema/manifest.schema.json\` in the package. Every text for readers may be a plain text or
 \`{zh: ..., en: ...}\`.
 
-${keyTable(keys)}
+${keyTable(short)}
+
+A purpose is one of ${words}, or \`other(...)\` with words of your own.
 `
     await expect(text).toMatchFileSnapshot('../docs/manifest.md')
   })
