@@ -21,6 +21,8 @@ export interface Tags {
   distinctive: boolean
   /** Where only the receiver's own name makes the member's name telling: these names (`target` for `event.target.files`). */
   distinctiveOn?: string[]
+  /** Only a result that is kept tells: one of which a property is read at once measures a layout. */
+  whole?: boolean
   os: string[]
   source?: string
   note?: string

@@ -148,6 +148,12 @@ export function callAround(ts: Context['ts'], name: TypeScript.Node): Call | und
   return undefined
 }
 
+/** True where one property of a call's result is read at once: `size().width`. */
+export function isReadAtOnce(ts: Context['ts'], name: TypeScript.Node): boolean {
+  const call = callAround(ts, name)
+  return call !== undefined && ts.isPropertyAccessExpression(call.parent) && call.parent.expression === call
+}
+
 function chosenSignature(context: Context, call: Call, symbol: TypeScript.Symbol): TypeScript.Node | undefined {
   const { checker } = context
   const resolved = checker.getResolvedSignature(call)?.declaration

@@ -14,7 +14,7 @@ import type { ParameterPath } from './parameters.ts'
 import { askedPermissions, fromLiterals } from './permissions.ts'
 import type { Asked } from './permissions.ts'
 import { invokedMember } from './reflection.ts'
-import { applicable, callAround, isFunctionLike, packSymbol } from './references.ts'
+import { applicable, callAround, isFunctionLike, isReadAtOnce, packSymbol } from './references.ts'
 import { isAny, skipCasts, typeOf } from './types-of.ts'
 import { isHandedToRender, referenceOf, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
@@ -183,6 +183,7 @@ export function walkFile(
     if (tags.element && usage === 'render' && (ts.isJsxOpeningElement(tag) || ts.isJsxSelfClosingElement(tag)))
       walked.elements.push({ node: tag, element: tags.element })
     if (usage === 'test' && (isFunctionLike(context, declaration) || isObject(context, declaration))) return
+    if (tags.whole && isReadAtOnce(ts, name)) return
     if (tags.invokes) reportInvoked(name, declaration, tags.invokes)
     const saying = tags.says.filter(({ tag, category }) => {
       // A version gate or a tablet check: the value goes nowhere.

@@ -45,6 +45,7 @@ const READERS: Record<string, (tags: Tags, text: string) => void> = {
     tags.distinctive = true
     if (text) tags.distinctiveOn = words(text)
   },
+  whole: (tags) => void (tags.whole = true),
   os: (tags, text) => void tags.os.push(...words(text)),
   source: (tags, text) => void (tags.source = firstWord(text)),
   note: (tags, text) => void (tags.note = text),

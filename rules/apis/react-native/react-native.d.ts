@@ -32,7 +32,7 @@ declare module 'react-native' {
   }
 
   export const Dimensions: {
-    /** @collects device-info @source https://reactnative.dev/docs/dimensions#get */
+    /** @collects device-info @whole @source https://reactnative.dev/docs/dimensions#get */
     get(dim: 'screen'): RNScaledSize
     get(dim: any): RNScaledSize
     addEventListener(type: string, handler: (change: { window: RNScaledSize; screen: RNScaledSize }) => void): any
