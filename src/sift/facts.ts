@@ -65,7 +65,7 @@ export function factsReader(vocabulary: Vocabulary): (text: string, language: La
   const scan = identifierScanner([...known, ...IMPORTING_WORDS])
   return (text, language) => {
     const lines = countLines(text)
-    if ((language === 'js' || language === 'jsx') && isMinified(text, lines)) return undefined
+    if ((language === 'js' || language === 'jsx') && (isMinified(text, lines) || namesItsMap(text))) return undefined
     const words = new Set<string>()
     const imports = new Set<string>()
     const uses = new Set<string>()
@@ -114,6 +114,11 @@ function isMinified(text: string, lines: number): boolean {
   if (text.length / lines > 250) return true
   if (text.length < 20_000) return false
   return (text.match(/!0\b|!1\b|\bvoid 0\b/g)?.length ?? 0) * 1000 > text.length
+}
+
+/** What a compiler or bundler wrote says in its last line where its source map is. */
+function namesItsMap(text: string): boolean {
+  return /^\/\/# sourceMappingURL=\S+$/.test(text.slice(text.trimEnd().lastIndexOf('\n') + 1).trimEnd())
 }
 
 function countLines(text: string): number {

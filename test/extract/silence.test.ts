@@ -27,6 +27,23 @@ export const cookie = document.cookie // expect: collect cookies
 })
 
 describe('not evidence', () => {
+  prove('what a compiler wrote, which says so in its last line; a file that speaks of source maps', {
+    'src/old.js': `
+var device = require('expo-device')
+exports.model = device.modelName
+//# source${'MappingURL'}=old.js.map
+`,
+    'src/inline.js': `
+var device = require('expo-device')
+exports.model = device.modelName
+//# source${'MappingURL'}=data:application/json;base64,eyJ2ZXJzaW9uIjozfQ==`,
+    'src/own.js': `
+//# source${'MappingURL'}= is what the compiler writes last
+var device = require('expo-device')
+exports.model = device.modelName // expect: collect device-info
+`,
+  })
+
   prove('same-named functions of the app, shadowed names, parameters, catch clauses, loops, classes', {
     ...WECHAT,
     'src/wx.ts':
