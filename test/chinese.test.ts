@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { CHECKS } from '../src/audit/audit.ts'
+import { columnsOf } from '../src/report/terminal-text.ts'
 import { candor, folderOf, removeFolders } from './cli-session.ts'
 
 afterAll(removeFolders)
@@ -95,6 +96,15 @@ it.each(LINES)('%j speaks Chinese', async (args, code) => {
   const { out, err, code: exit } = await candor([...args.slice(0, 2), '--lang', 'zh', ...args.slice(2)].filter(Boolean), { cwd: app })
   expect([exit, english(out + err)]).toEqual([code, []])
   expect(out + err).toMatch(/[\u4e00-\u9fff]/)
+})
+
+it('keeps what is to be filled to the terminal’s width', async () => {
+  for (const lang of ['en', 'zh']) {
+    const { err } = await candor(['disclose', '--lang', lang, '-m', 'none.yaml'], { cwd: app, columns: 80 })
+    const lines = err.split('\n').filter((line) => line.startsWith('  '))
+    expect(lines.length).toBeGreaterThan(5)
+    for (const line of lines) expect(columnsOf(line), line).toBeLessThanOrEqual(80)
+  }
 })
 
 it('would see English', async () => {

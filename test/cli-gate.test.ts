@@ -246,6 +246,13 @@ describe('the schema of the configuration that ships', () => {
 describe('config', () => {
   const files = { ...undeclared, 'candor.config.yaml': '# ours\nfailOn: warning\nexclude: [src/dev]\n', 'candor.baseline.json': '' }
 
+  it('puts the origin below a value that leaves no room for it', async () => {
+    const cwd = folderOf({ 'a.ts': '', 'candor.config.yaml': `exclude: [${'src/a-rather-long-folder, '.repeat(2)}src/b]\n` })
+    const { out } = await candor(['config'], { cwd, columns: 80 })
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    expect(out).toMatch(/^exclude +\["src\/a-rather.*"src\/b"\]\n {15}candor\.config\.yaml:1$/m)
+  })
+
   it('prints every setting and where it comes from', async () => {
     const { out, err, code } = await candor(['config', folderOf(files), '--include', 'src'])
     expect([err, code]).toEqual(['', 0])

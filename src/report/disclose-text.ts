@@ -1,5 +1,6 @@
 import type { LocalText, Position } from '../types.ts'
-import { printable } from './terminal-text.ts'
+import { printable, wrap } from './terminal-text.ts'
+import type { TextStyle } from './terminal-text.ts'
 
 /** The parts of a difference and of what is to be filled that people are told. */
 interface ToldDifference {
@@ -48,12 +49,13 @@ export function differencesText(found: readonly ToldDifference[], files: number,
 }
 
 /** What is to be filled, row by row, with the place to write it. */
-export function toFillText(rows: readonly ToldRow[], lang: 'zh' | 'en', manifest: string): string {
+export function toFillText(rows: readonly ToldRow[], { lang, width }: Pick<TextStyle, 'lang' | 'width'>, manifest: string): string {
   if (rows.length === 0) return ''
   const t = (en: string, zh: string): string => (lang === 'zh' ? zh : en)
   const lines = rows.slice(0, ROWS).map(({ id, columns, place }) => {
     const names = columns.map((title) => printable(title[lang])).join(lang === 'zh' ? '、' : ', ')
-    return `  ${printable(place.file)}:${place.line}  ${printable(id)}${lang === 'zh' ? '：' : ': '}${names}\n`
+    const said = `${printable(place.file)}:${place.line}  ${printable(id)}${lang === 'zh' ? '：' : ': '}${names}`
+    return `  ${wrap(said, width, '    ')}\n`
   })
   const more = rows.length - lines.length
   return (

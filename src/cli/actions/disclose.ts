@@ -11,7 +11,7 @@ import { printable, printableLines } from '../../report/terminal-text.ts'
 import { UserError } from '../errors.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ScanFlags } from '../options.ts'
-import { progressLine } from '../session.ts'
+import { progressLine, styleOf } from '../session.ts'
 import type { Lang, Session } from '../session.ts'
 import { dayOf } from './day.ts'
 import { orderOf } from './disclose-order.ts'
@@ -56,7 +56,7 @@ export async function discloseCommand(session: Session, spoken: Lang, dir: strin
   const isStale = flags.check ? await compare(session, lang, done, target) : deliver(session, lang, done, target)
   const missing = done.files.reduce((sum, { toFill }) => sum + toFill, 0)
   const notes = target.kind === 'print' ? session.stderr : session.stdout
-  if (missing > 0) notes.write(toFillText(done.toFill, lang, done.manifestFile))
+  if (missing > 0) notes.write(toFillText(done.toFill, styleOf(session, lang, false), done.manifestFile))
   if (done.manifestMissing) session.stderr.write(printableLines(undeclaredText(done.manifestFile, lang)))
   if (isStale || (settings.strict && missing > 0)) session.exitCode = EXIT.findings
   else if (settings.strict && done.report.gaps.length > 0) session.exitCode = EXIT.notSeen
