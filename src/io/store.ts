@@ -8,7 +8,14 @@ import { writeWhole } from './write.ts'
 const FORMAT = 1
 
 /** Entries of one kind beyond these, the oldest first, are dropped. */
-const MOST_OF_A_KIND = 8
+export interface Limits {
+  entries: number
+  /** Sum of their sizes. The newest entry is kept whatever its size. */
+  bytes: number
+}
+
+/** An app has an entry of each kind for each set of options; a monorepo has one for each app. */
+const USUAL: Limits = { entries: 200, bytes: 48 * 1024 * 1024 }
 
 /** A larger entry is not kept: reading it back would cost more than it saves (characters). */
 const LARGEST = 64 * 1024 * 1024
@@ -20,7 +27,7 @@ const ABANDONED_AFTER = 60 * 60 * 1000
  * A store in a folder, a file an entry. Each entry carries a digest of itself, so that a damaged one counts as missing, and is
  * written whole or not at all, so that runs at the same time do not disturb each other.
  */
-export function folderStore(folder: string): Store {
+export function folderStore(folder: string, limits = USUAL): Store {
   return {
     get(name) {
       try {
@@ -37,7 +44,7 @@ export function folderStore(folder: string): Store {
       try {
         mkdirSync(folder, { recursive: true })
         writeWhole(join(folder, fileOf(name)), `${headOf(text)}\n${text}`)
-        dropOld(folder, name)
+        dropOld(folder, name, limits)
       } catch {
         // A folder that cannot be written, a full disk: the next run does the work again.
       }
@@ -54,16 +61,19 @@ function headOf(text: string): string {
 }
 
 /** Keeps the newest entries of the kind that was written. */
-function dropOld(folder: string, name: string): void {
+function dropOld(folder: string, name: string, limits: Limits): void {
   const kind = name.split('-')[0]!
-  const entries = readdirSync(folder)
+  const files = readdirSync(folder)
     .filter((file) => file.startsWith(`${kind}-`) || file.endsWith('.tmp'))
     .flatMap((file) => {
-      const written = statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs
-      return written === undefined ? [] : [{ file, written }]
+      const stats = statSync(join(folder, file), { throwIfNoEntry: false })
+      return stats ? [{ file, written: stats.mtimeMs, size: stats.size }] : []
     })
     .toSorted((a, b) => b.written - a.written)
-  const abandoned = entries.filter(({ file, written }) => file.endsWith('.tmp') && Date.now() - written > ABANDONED_AFTER)
-  const surplus = entries.filter(({ file }) => !file.endsWith('.tmp')).slice(MOST_OF_A_KIND)
+  let bytes = 0
+  const surplus = files
+    .filter(({ file }) => !file.endsWith('.tmp'))
+    .filter(({ size }, index) => ((bytes += size) > limits.bytes && index > 0 ? true : index >= limits.entries))
+  const abandoned = files.filter(({ file, written }) => file.endsWith('.tmp') && Date.now() - written > ABANDONED_AFTER)
   for (const { file } of [...abandoned, ...surplus]) rmSync(join(folder, file), { force: true })
 }

@@ -8,7 +8,7 @@ import type { Swept } from '../world.ts'
 import { readText } from './files.ts'
 
 /** Below this many files a thread costs more time to start than it saves; measured, see src/README.md. */
-const FILES_THAT_GAIN = 600
+const FILES_THAT_GAIN = 1000
 
 /** More threads than these wait for the disk and for each other. */
 const MOST_THREADS = 4

@@ -5,7 +5,7 @@ import { mentionsIn } from './mentions.ts'
 import type { Mentions } from './mentions.ts'
 import type { Relevance } from './relevance.ts'
 import { identifierScanner } from './tokens.ts'
-import { localNames, reexports, takenInPlace, useOf, usesWhole } from './uses.ts'
+import { isBarrel, localNames, reexports, takenInPlace, useOf, usesWhole } from './uses.ts'
 
 /** What files are searched for. Plain data, so that it can go to another thread and be part of a cache's key. */
 export interface Vocabulary {
@@ -34,6 +34,8 @@ export interface FileFacts {
   uses: string[]
   /** Modules of the vocabulary that it hands on: re-exports, or uses whole under a name of its own. */
   handsOn: string[]
+  /** It hands on other files as they are. */
+  barrel?: true
   lines: number
   /** Addresses and native plugins that it names, where it names any. */
   mentions?: Mentions
@@ -98,6 +100,7 @@ export function factsReader(vocabulary: Vocabulary): (text: string, language: La
       taken,
       uses: [...uses],
       handsOn,
+      ...(isBarrel(text) && { barrel: true as const }),
       lines,
       ...(mentions && { mentions }),
       ...(ignores.length > 0 && { ignores }),

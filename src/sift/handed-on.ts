@@ -24,7 +24,10 @@ export interface HandedOnInput {
  * @returns for each such file the members and the files on the way, whose types are needed
  */
 export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; via: string[] }> {
-  const { tokens, importers, text } = input
+  const { tokens, facts, text } = input
+  const walkFrom = walker(input.importers)
+  const filesWith = new Map<string, string[]>()
+  for (const [file, words] of tokens) for (const word of words) append(filesWith, word, file)
   const found = new Map<string, { hits: Hit[]; via: string[] }>()
   const takenOff = takingsFrom(input)
   const note = (file: string, hits: Hit[], renamed: Map<string, string[]>, targets: Set<string>, from: Map<string, Set<string>>): void => {
@@ -45,12 +48,7 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
     before.via.push(...wayBack(from, near))
     found.set(file, before)
   }
-  const barrels = new Map<string, boolean>()
-  const isBarrel = (file: string): boolean => {
-    let answer = barrels.get(file)
-    if (answer === undefined) barrels.set(file, (answer = reexports(text(file) ?? '')))
-    return answer
-  }
+  const isBarrel = (file: string): boolean => facts.get(file)?.barrel ?? false
   /** The files from some back to those that the walk started at; of a barrel every way counts. */
   const wayBack = (from: Map<string, Set<string>>, files: Iterable<string>): Set<string> => {
     const way = new Set(files)
@@ -62,6 +60,37 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
   }
   for (const { hits, entrance, direct, seeds } of exposedGroups(input)) {
     if (seeds.length === 0) continue
+    const { from, takers } = walkFrom(seeds)
+    const isSeed = new Set(seeds)
+    const renaming = seeds.filter(isBarrel)
+    const renamed = new Map(hits.map(({ member: { name } }) => [name, renaming.flatMap((seed) => otherNames(text(seed) ?? '', name))]))
+    const naming = renaming.length > 0 ? undefined : new Set(hits.flatMap(({ member }) => filesWith.get(member.name) ?? []))
+    for (const [file, targets] of takers) {
+      if (naming && !naming.has(file)) continue
+      if (!direct.has(file)) note(file, hits, renamed, targets, from)
+      else {
+        // It has the module itself; what it takes off something else comes straight from a file that hands it on.
+        const near = [...targets].filter((target) => isSeed.has(target) || isBarrel(target))
+        const own = new Set([entrance, ...hits[0]!.member.needs, ...(near.length > 0 ? localNames(text(file) ?? '', entrance) : [])])
+        const open = near.length > 0 ? hits.filter(({ member }) => takesElsewhere(text(file) ?? '', member.name, own)) : []
+        if (open.length > 0) note(file, open, renamed, new Set(near), from)
+      }
+    }
+  }
+  return found
+}
+
+interface Walk {
+  /** The files that were reached, with those that they import of them. */
+  from: Map<string, Set<string>>
+  /** The same with the seeds that import each other. */
+  takers: Map<string, Set<string>>
+}
+
+/** Walks the import graph backwards from some files, once for the same files. */
+function walker(importers: Map<string, string[]>): (seeds: string[]) => Walk {
+  const known = new Map<string, Walk>()
+  const walk = (seeds: string[]): Walk => {
     const from = new Map<string, Set<string>>(seeds.map((seed) => [seed, new Set()]))
     const isSeed = new Set(seeds)
     const takers = new Map<string, Set<string>>()
@@ -77,20 +106,14 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
         }
       frontier = next
     }
-    const renaming = seeds.filter(isBarrel)
-    const renamed = new Map(hits.map(({ member: { name } }) => [name, renaming.flatMap((seed) => otherNames(text(seed) ?? '', name))]))
-    for (const [file, targets] of takers) {
-      if (!direct.has(file)) note(file, hits, renamed, targets, from)
-      else {
-        // It has the module itself; what it takes off something else comes straight from a file that hands it on.
-        const near = [...targets].filter((target) => isSeed.has(target) || isBarrel(target))
-        const own = new Set([entrance, ...hits[0]!.member.needs, ...(near.length > 0 ? localNames(text(file) ?? '', entrance) : [])])
-        const open = near.length > 0 ? hits.filter(({ member }) => takesElsewhere(text(file) ?? '', member.name, own)) : []
-        if (open.length > 0) note(file, open, renamed, new Set(near), from)
-      }
-    }
+    return { from, takers }
   }
-  return found
+  return (seeds) => {
+    const key = seeds.join('\0')
+    let found = known.get(key)
+    if (!found) known.set(key, (found = walk(seeds)))
+    return found
+  }
 }
 
 /**
@@ -116,6 +139,12 @@ function takingsFrom({ text, resolve }: HandedOnInput): (file: string, name: str
       const module = taking === 'anything' ? undefined : 'module' in taking ? taking.module : moduleOf(file, taking.root)
       return module === undefined ? [...targets] : resolve(module, file).filter((target) => targets.has(target))
     })
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
@@ -193,8 +222,4 @@ function takesElsewhere(text: string, name: string, own: ReadonlySet<string>): b
 function otherNames(text: string, name: string): string[] {
   if (!text.includes(`${name} as `)) return []
   return [...text.matchAll(new RegExp(`\\b${escaped(name)}\\s+as\\s+([\\w$]+)(?=[^{}]*\\})`, 'g'))].map((match) => match[1]!)
-}
-
-function reexports(text: string): boolean {
-  return /\bexport\s*(?:\*|\{[^}]*\}\s*from\b)/.test(text)
 }

@@ -69,6 +69,11 @@ export function reexports(text: string, module: string): boolean {
   return /\bexport\s*[*{]/.test(text) && new RegExp(`export\\b[^'"\`;]*\\bfrom\\s*['"]${escaped(module)}['"]`).test(text)
 }
 
+/** True when a text re-exports anything of any module. */
+export function isBarrel(text: string): boolean {
+  return /\bexport\s*(?:\*|\{[^}]*\}\s*from\b)/.test(text)
+}
+
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -105,30 +105,30 @@ describe('the folder of results', () => {
     expect(second).not.toBe(first)
   })
 
-  it('drops the oldest entries of a kind, and what a stopped run left', () => {
+  it.each([
+    ['by number', { entries: 3, bytes: 1e6 }],
+    ['by size', { entries: 100, bytes: 200 }],
+  ])('drops the oldest entries of a kind %s, and what a stopped run left', (_, limits) => {
     const folder = folderOf({ 'files.json.1.tmp': '', 'report-new.json.2.tmp': '' })
     const day = new Date('2020-01-01')
     utimesSync(`${folder}/files.json.1.tmp`, day, day)
-    const store = folderStore(folder)
+    const store = folderStore(folder, limits)
     store.put('facts-a', 'kept')
-    for (let n = 0; n < 12; n++) {
-      store.put(`report-${n}`, 'x')
-      utimesSync(`${folder}/report-${n}.json`, new Date(2020, 1, n + 1), new Date(2020, 1, n + 1))
+    for (const n of [1, 2, 3, 4, 5]) {
+      store.put(`report-${n}`, 'x'.repeat(20))
+      utimesSync(`${folder}/report-${n}.json`, new Date(2020, 1, n), new Date(2020, 1, n))
     }
-    store.put('report-last', 'x')
+    store.put('report-last', 'x'.repeat(20))
     const names = readdirSync(folder)
-    expect(names.filter((name) => /^report-.*json$/.test(name)).toSorted()).toEqual([
-      'report-10.json',
-      'report-11.json',
-      'report-5.json',
-      'report-6.json',
-      'report-7.json',
-      'report-8.json',
-      'report-9.json',
-      'report-last.json',
-    ])
+    expect(names.filter((name) => /^report-.*json$/.test(name)).toSorted()).toEqual(['report-4.json', 'report-5.json', 'report-last.json'])
     expect(names).toContain('facts-a.json')
     expect(names.filter((name) => name.endsWith('.tmp'))).toEqual(['report-new.json.2.tmp'])
+  })
+
+  it('keeps the newest entry whatever its size', () => {
+    const folder = folderOf({})
+    folderStore(folder, { entries: 1, bytes: 1 }).put('report-a', 'x'.repeat(100))
+    expect(folderStore(folder).get('report-a')).toBe('x'.repeat(100))
   })
 })
 
