@@ -21,6 +21,7 @@ import { sharedRows } from './rows/shared.ts'
 import { printable, tableOf, toBeFilled } from './table.ts'
 import type { ListLanguage, Table } from './table.ts'
 import { TITLES } from './words.ts'
+import { comparePlaces } from '../positions/by-place.ts'
 
 /** Which lists to write, and how. */
 export interface Order {
@@ -199,10 +200,5 @@ export function toFillOf(facts: Facts, { lists, layouts, languages }: Pick<Order
       found.set(key, { ...known, columns: [...known.columns, ...fresh] })
     })
   }
-  return [...found.values()].toSorted(byPlace)
-}
-
-function byPlace({ place: a }: ToFill, { place: b }: ToFill): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || a.column - b.column
+  return [...found.values()].toSorted((a, b) => comparePlaces(a.place, b.place))
 }

@@ -1,6 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Rulebook } from '../rule-types.ts'
 import type { Position, Problem } from '../types.ts'
+import { comparePlaces } from '../positions/by-place.ts'
 import type { RuleFile } from './compile.ts'
 import { tableKindOf, tableSchemas } from './schema.ts'
 import type { ListColumnFile, ListPresetFile, PermissionFile, PlatformsFile, SdkFile, TaxonomyFile } from './schema.ts'
@@ -76,7 +77,7 @@ export function validateRules(ts: typeof TypeScript, files: RuleFile[], base?: R
   const packs = files.filter(({ file }) => file.endsWith('.d.ts'))
   for (const pack of packs) problems.push(...validatePack(ts, pack, known))
   problems.push(...contradictions(ts, packs, base))
-  return problems.toSorted(byPlace)
+  return problems.toSorted(comparePlaces)
 }
 
 function knownWords(base: string[], placed: Placed[]): Set<string> {
@@ -184,9 +185,4 @@ function strayFile(file: string): Problem {
     'taxonomy.yaml, platforms.yaml, vendored.yaml, permissions/<platform>.yaml, sdks/<name>.yaml, lists/<name>.yaml, <name>.d.ts'
   const help = { en: `rules stand in: ${places}`, zh: `规则文件应为：${places}` }
   return { code: 'rules-stray-file', file, line: 1, column: 1, message, help }
-}
-
-function byPlace(a: Position, b: Position): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || a.column - b.column
 }

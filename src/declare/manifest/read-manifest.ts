@@ -6,6 +6,7 @@ import { joinExtended } from './extend.ts'
 import type { ManifestSource } from './extend.ts'
 import { plain } from '../../documents/located.ts'
 import type { Located, Member, Path } from '../../documents/located.ts'
+import { comparePlaces } from '../../positions/by-place.ts'
 import { reduced } from './reduce.ts'
 import { checkReferences } from './references.ts'
 import type { ManifestVocabulary } from './references.ts'
@@ -31,7 +32,7 @@ export function readManifest(input: ManifestInput): ManifestReading {
   // What is missing may stand in the file that could not be had.
   problems.push(...explained.filter(({ code }) => !incomplete || code !== 'manifest-missing-key'))
   problems.push(...checkReferences(document, usable, input))
-  return { manifest: reduced(document, usable, input), document, problems: problems.toSorted(byPlace) }
+  return { manifest: reduced(document, usable, input), document, problems: problems.toSorted(comparePlaces) }
 }
 
 function empty(position: Position): Problem {
@@ -86,9 +87,4 @@ function without(located: Located, paths: Path[]): Located {
 function isThere(located: Located, [key]: Path): boolean {
   if (key === undefined) return false
   return typeof key === 'number' ? located.items?.[key] !== undefined : located.members?.has(key) === true
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || a.column - b.column
 }
