@@ -177,7 +177,7 @@ function exposedGroups({ tokens, entrances, facts }: HandedOnInput): ExposedGrou
     const byEntry = new Map<string, Hit[]>()
     for (const hit of entrance.members) {
       if (hit.member.name === '') continue
-      const key = JSON.stringify([hit.member.needs, hit.ways])
+      const key = JSON.stringify([hit.member.needs, hit.member.container, hit.ways])
       const same = byEntry.get(key)
       if (same) same.push(hit)
       else byEntry.set(key, [hit])

@@ -272,4 +272,22 @@ export const g = () => <Moving />
 export const h = (camera: View | null) => camera?.takePictureAsync() // expect: collect camera
 `,
   })
+
+  prove('an instance of a class that shares a pack with others of its kind, kept in a variable and given out by a function', {
+    'src/client.ts': `
+import { PostHog } from 'posthog-react-native'
+let client: PostHog | undefined
+export const start = (key: string): PostHog => (client = new PostHog(key))
+export const currentClient = () => client
+`,
+    'src/index.ts': `export { currentClient } from './client'`,
+    'src/navigation.ts': `
+import { currentClient } from '.'
+export function visited(name: string) {
+  const client = currentClient()
+  if (!client) return
+  client.screen(name) // expect: collect usage-log
+}
+`,
+  })
 })

@@ -71,3 +71,36 @@ declare module '@sentry/capacitor' {
   /** @collects usage-log */
   export function setUser(user: any): void
 }
+/** @source https://www.npmjs.com/package/@newrelic/newrelic-capacitor-plugin */
+declare module '@newrelic/newrelic-capacitor-plugin' {
+  export const NewRelicCapacitorPlugin: {
+    /** @starts newrelic */
+    start(options: any): void
+    /** @collects usage-log */
+    setUserId(options: any): void
+    /** @collects usage-log */
+    setAttribute(options: any): void
+    /** @collects usage-log */
+    recordCustomEvent(options: any): void
+    /** @collects usage-log */
+    recordBreadcrumb(options: any): void
+    recordError(options: any): void
+    [method: string]: any
+  }
+}
+/** @source https://www.npmjs.com/package/capacitor-branch-deep-links */
+declare module 'capacitor-branch-deep-links' {
+  export const BranchDeepLinks: {
+    /** @collects usage-log */
+    setIdentity(options: any): Promise<any>
+    /** @collects usage-log */
+    sendBranchEvent(options: any): Promise<any>
+    /** @collects advertising @note the link and the campaign that led here */
+    getLatestReferringParams(): Promise<any>
+    /** @collects advertising @note the link and the campaign that led here */
+    getFirstReferringParams(): Promise<any>
+    addListener(event: string, listener: any): Promise<any>
+    generateShortUrl(options: any): Promise<any>
+    [method: string]: any
+  }
+}

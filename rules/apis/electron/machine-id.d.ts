@@ -13,3 +13,10 @@ declare module 'machine-uuid' {
   function machineUuid(callback?: (id: string) => void): Promise<string>
   export = machineUuid
 }
+/** @source https://www.npmjs.com/package/native-machine-id */
+declare module 'native-machine-id' {
+  /** @collects device-id/other */
+  export function getMachineId(options?: any): Promise<string | undefined>
+  /** @collects device-id/other */
+  export function getMachineIdSync(options?: any): string | undefined
+}

@@ -16,6 +16,8 @@ declare function ga(command: 'send', ...values: any[]): void
 declare function ga(command: any, ...values: any[]): void
 /** @source https://developers.google.com/tag-platform/tag-manager/datalayer */
 declare var dataLayer: {
+  /** @collects usage-log @note an item of unknown shape: a helper that all events go through */
+  push<Item>(item: 0 extends 1 & Item ? Item : never): any
   push(item: { event: 'gtm.js'; [other: string]: any }): any
   /** @collects usage-log */
   push(item: { event: any; [other: string]: any }): any

@@ -67,3 +67,33 @@ declare module 'clientjs' {
     [method: string]: any
   }
 }
+/** @source https://www.npmjs.com/package/@fingerprintjs/fingerprintjs-pro-spa */
+declare module '@fingerprintjs/fingerprintjs-pro-spa' {
+  export class FpjsClient {
+    constructor(options: any)
+    init(): Promise<any>
+    /** @collects device-id/other */
+    getVisitorData(options?: any, ignoreCache?: boolean): Promise<any>
+    /** @collects device-id/other */
+    getVisitorDataFromCache(options?: any): Promise<any>
+  }
+}
+/** @source https://www.npmjs.com/package/@fingerprintjs/fingerprintjs-pro-react */
+declare module '@fingerprintjs/fingerprintjs-pro-react' {
+  export const FpjsProvider: any
+  /** @collects device-id/other */
+  export function useVisitorData(options?: any, config?: any): { data: any; isLoading: boolean; error: any; getData(options?: any): Promise<any> }
+}
+/** @source https://www.npmjs.com/package/@fingerprintjs/fingerprintjs-pro-react-native */
+declare module '@fingerprintjs/fingerprintjs-pro-react-native' {
+  export class FingerprintJsProAgent {
+    constructor(options: any)
+    /** @collects device-id/other */
+    getVisitorId(tags?: any, linkedId?: string, options?: any): Promise<string>
+    /** @collects device-id/other */
+    getVisitorData(tags?: any, linkedId?: string, options?: any): Promise<any>
+  }
+  export const FingerprintJsProProvider: any
+  /** @collects device-id/other */
+  export function useVisitorData(): { data: any; isLoading: boolean; error: any; getData(...values: any[]): Promise<any> }
+}

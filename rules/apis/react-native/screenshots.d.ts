@@ -1,0 +1,21 @@
+/** @source https://www.npmjs.com/package/react-native-screenshot-aware */
+declare module 'react-native-screenshot-aware' {
+  /** @collects screen-capture @note told when the user takes a screenshot */
+  export function useScreenshotAware(listener: () => void): void
+  const ScreenshotAware: {
+    /** @collects screen-capture @note told when the user takes a screenshot */
+    addListener(listener: () => void): { remove(): void }
+    removeAllListeners(): void
+  }
+  export default ScreenshotAware
+}
+/** @source https://www.npmjs.com/package/react-native-screenshot-detector */
+declare module 'react-native-screenshot-detector' {
+  /** @collects screen-capture @note told when the user takes a screenshot */
+  export function subscribe(listener: () => void): any
+  export function unsubscribe(emitter: any): void
+}
+/** @source https://www.npmjs.com/package/@exodus/react-native-screenshot-detector */
+declare module '@exodus/react-native-screenshot-detector' {
+  export * from 'react-native-screenshot-detector'
+}
