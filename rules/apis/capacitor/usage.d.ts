@@ -88,19 +88,3 @@ declare module '@newrelic/newrelic-capacitor-plugin' {
     [method: string]: any
   }
 }
-/** @source https://www.npmjs.com/package/capacitor-branch-deep-links */
-declare module 'capacitor-branch-deep-links' {
-  export const BranchDeepLinks: {
-    /** @collects usage-log */
-    setIdentity(options: any): Promise<any>
-    /** @collects usage-log */
-    sendBranchEvent(options: any): Promise<any>
-    /** @collects advertising @note the link and the campaign that led here */
-    getLatestReferringParams(): Promise<any>
-    /** @collects advertising @note the link and the campaign that led here */
-    getFirstReferringParams(): Promise<any>
-    addListener(event: string, listener: any): Promise<any>
-    generateShortUrl(options: any): Promise<any>
-    [method: string]: any
-  }
-}

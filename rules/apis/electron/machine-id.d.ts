@@ -20,3 +20,8 @@ declare module 'native-machine-id' {
   /** @collects device-id/other */
   export function getMachineIdSync(options?: any): string | undefined
 }
+/** @source https://www.npmjs.com/package/@vscode/deviceid */
+declare module '@vscode/deviceid' {
+  /** @collects device-id/other */
+  export function getDeviceId(): Promise<string>
+}

@@ -43,3 +43,27 @@ declare module 'node:os' {
   export * from 'os'
   export { default } from 'os'
 }
+/** @source https://github.com/sindresorhus/os-name */
+declare module 'os-name' {
+  /** @collects device-info */
+  export default function osName(): string
+  export default function osName(platform: string, release?: string): string
+}
+/** @source https://github.com/sindresorhus/macos-release */
+declare module 'macos-release' {
+  /** @collects device-info */
+  export default function macosRelease(): { name: string; version: string }
+  export default function macosRelease(release: string): { name: string; version: string } | undefined
+}
+/** @source https://github.com/sindresorhus/windows-release */
+declare module 'windows-release' {
+  /** @collects device-info */
+  export default function windowsRelease(): string | undefined
+  export default function windowsRelease(release: string): string | undefined
+}
+/** @source https://www.npmjs.com/package/getos */
+declare module 'getos' {
+  /** @collects device-info */
+  function getos(callback: (error: any, os: any) => void): void
+  export = getos
+}

@@ -29,3 +29,19 @@ declare module 'react-native-branch' {
     [other: string]: any
   }
 }
+/** @source https://www.npmjs.com/package/capacitor-branch-deep-links */
+declare module 'capacitor-branch-deep-links' {
+  export const BranchDeepLinks: {
+    /** @collects usage-log */
+    setIdentity(options: any): Promise<any>
+    /** @collects usage-log */
+    sendBranchEvent(options: any): Promise<any>
+    /** @collects advertising @note the link and the campaign that led here */
+    getLatestReferringParams(): Promise<any>
+    /** @collects advertising @note the link and the campaign that led here */
+    getFirstReferringParams(): Promise<any>
+    addListener(event: string, listener: any): Promise<any>
+    generateShortUrl(options: any): Promise<any>
+    [method: string]: any
+  }
+}
