@@ -135,10 +135,13 @@ export function platformFileKind(file: string): PlatformFileKind | undefined {
 
 /** Files that say how import names resolve. */
 export function isResolutionFile(file: string): boolean {
-  return /(?:^|\/)(?:[tj]sconfig(?:\.[\w-]+)?\.json|(?:vite|webpack|vue|babel|metro)\.config\.[cm]?[jt]s|\.babelrc(?:\.js)?|pnpm-workspace\.yaml)$/.test(
-    file,
-  )
+  return RESOLUTION_FILES.some((pattern) => pattern.test(file))
 }
+
+const RESOLUTION_FILES = [
+  /(?:^|\/)(?:[tj]sconfig(?:\.[\w-]+)*\.json|\.babelrc(?:\.js)?|pnpm-workspace\.yaml|config-overrides\.js|\.umirc\.[jt]s)$/,
+  /(?:^|\/)(?:[\w-]+\.)?(?:vite|webpack|rspack|rsbuild|rollup|vue|babel|metro|craco|next|nuxt|quasar|svelte|mpx)\.(?:[\w-]+\.)*config(?:\.[\w-]+)?\.[cm]?[jt]s$/,
+]
 
 /** Folders whose content is third-party source that ships with the app, with the component's name after them. */
 const VENDOR_PARENTS = new Set([

@@ -157,7 +157,8 @@ function parseAppFile(ts: Compiler, name: string, adapted: Adapted, globals: Rea
         jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
         setExternalModuleIndicator: (file) => {
           const parsed = file as unknown as { externalModuleIndicator?: unknown }
-          parsed.externalModuleIndicator ??= true
+          // Of JavaScript without such a node the compiler takes the whole module for its default export.
+          parsed.externalModuleIndicator ??= file.statements.find((statement) => exportsDefault(ts, statement)) ?? true
         },
       },
       false,
@@ -172,6 +173,14 @@ function parseAppFile(ts: Compiler, name: string, adapted: Adapted, globals: Rea
     text = text.slice(0, start) + blank(text.slice(start, node.end)) + text.slice(node.end)
   }
   return parse(text)
+}
+
+/** `export default ...`, `export { x as default }`. */
+function exportsDefault(ts: Compiler, statement: TypeScript.Statement): boolean {
+  if (ts.isExportAssignment(statement)) return true
+  if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
+    return statement.exportClause.elements.some(({ name }) => name.text === 'default')
+  return ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true
 }
 
 /** What an app declares of a pack's globals: `declare const wx: any` would hide the pack's `wx`. */

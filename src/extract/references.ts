@@ -1,7 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Tags } from '../rule-types.ts'
 import type { Context } from './context.ts'
-import { accessedName, isAny, propertyOf, skipCasts, typeOf, valueType } from './types-of.ts'
+import { accessedName, expectedType, isAny, propertyOf, skipCasts, typeOf, valueType } from './types-of.ts'
 import type { Usage } from './usage.ts'
 
 /** A pack's declaration that a name in the app refers to. */
@@ -97,7 +97,8 @@ function patternType(context: Context, pattern: TypeScript.ObjectBindingPattern)
     const outer = boundProperty(context, owner)
     if (outer) return checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(outer, owner))
   }
-  return checker.getNonNullableType(checker.getTypeAtLocation(pattern))
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(pattern))
+  return (isAny(context, type) && ts.isParameter(owner) && expectedType(context, owner)) || type
 }
 
 /**

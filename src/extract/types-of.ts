@@ -1,7 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
 import { optionsMember } from './options-object.ts'
-import { returnedFrom } from './values.ts'
+import { behindProxy, returnedFrom } from './values.ts'
 
 /** How many initialisers are followed from one name to the next. */
 const MAX_STEPS = 6
@@ -27,6 +27,18 @@ export function isAny(context: Context, type: TypeScript.Type): boolean {
   return (type.flags & (Any | Undefined | Null | Never)) !== 0
 }
 
+/** True for the type of `{}`, which a fallback leaves of a choice: `found ? DeviceInfo : {}` is no more than `{}` to the checker. */
+function isEmpty({ ts, checker }: Context, type: TypeScript.Type): boolean {
+  // In JavaScript the type of `const api = {}` is named after the variable.
+  const written = ts.SymbolFlags.ObjectLiteral | ts.SymbolFlags.TypeLiteral | ts.SymbolFlags.Variable
+  return (
+    (type.flags & ts.TypeFlags.Object) !== 0 &&
+    (((type.symbol as TypeScript.Symbol | undefined)?.flags ?? 0) & written) !== 0 &&
+    checker.getPropertiesOfType(type).length + type.getCallSignatures().length + type.getConstructSignatures().length === 0 &&
+    checker.getIndexInfosOfType(type).length === 0
+  )
+}
+
 /**
  * The type of an expression as the value has it, where casts, `any` annotations and untyped steps hide it from the
  * checker: what was cast, what a variable was initialised with, the property of what was found so.
@@ -35,34 +47,96 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
   const { ts, checker } = context
   const node = skipCasts(context, expression)
   const type = checker.getTypeAtLocation(node)
-  if (!isAny(context, type) || steps === 0) return checker.getNonNullableType(type)
-  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
-    const name = accessedName(context, node)
-    if (name === undefined) return type
-    const property = propertyOf(context, typeOf(context, node.expression, steps - 1), name)
-    if (!property) return typeInOptions(context, node, name, steps) ?? type
-    const declared = checker.getTypeOfSymbolAtLocation(property, node)
-    if (!isAny(context, declared)) return checker.getNonNullableType(declared)
-    const value = property.valueDeclaration && givenValue(context, property.valueDeclaration)
-    return value ? typeOf(context, value, steps - 1) : type
-  }
+  if (isTelling(context, type) || steps === 0) return checker.getNonNullableType(type)
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return typeOfMember(context, node, steps) ?? type
   if (ts.isCallExpression(node)) {
     const callee = typeOf(context, node.expression, steps - 1)
     const signature = callee.getCallSignatures()[0]
-    return signature ? checker.getReturnTypeOfSignature(signature) : type
+    const result = signature && checker.getReturnTypeOfSignature(signature)
+    return returnedType(context, signature, result, steps) ?? type
   }
-  if (ts.isAwaitExpression(node)) return checker.getAwaitedType(typeOf(context, node.expression, steps - 1)) ?? type
-  for (const part of alternatives(ts, node)) {
-    const one = typeOf(context, part, steps - 1)
-    if (!isAny(context, one)) return one
+  if (ts.isAwaitExpression(node)) {
+    const awaited = checker.getAwaitedType(typeOf(context, node.expression, steps - 1))
+    const call = skipCasts(context, node.expression)
+    return returnedType(context, ts.isCallExpression(call) ? checker.getResolvedSignature(call) : undefined, awaited, steps) ?? type
   }
-  if (ts.isIdentifier(node)) {
-    const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration
-    const value = declaration && givenValue(context, declaration)
-    if (value) return typeOf(context, value, steps - 1)
-    if (declaration && ts.isBindingElement(declaration)) return takenOut(context, declaration, steps) ?? type
+  const reached = ts.isNewExpression(node) ? behindProxy(ts, node) : undefined
+  const part = firstTelling(context, reached ? [reached] : alternatives(ts, node), steps)
+  return part ?? (ts.isIdentifier(node) ? typeOfName(context, node, steps) : undefined) ?? type
+}
+
+function isTelling(context: Context, type: TypeScript.Type): boolean {
+  return !isAny(context, type) && !isEmpty(context, type)
+}
+
+function firstTelling(context: Context, values: readonly TypeScript.Expression[], steps: number): TypeScript.Type | undefined {
+  for (const value of values) {
+    const found = typeOf(context, value, steps - 1)
+    if (isTelling(context, found)) return found
   }
-  return type
+  return undefined
+}
+
+function typeOfMember(
+  context: Context,
+  node: TypeScript.PropertyAccessExpression | TypeScript.ElementAccessExpression,
+  steps: number,
+): TypeScript.Type | undefined {
+  const { ts, checker } = context
+  const name = accessedName(context, node)
+  if (name === undefined) return undefined
+  const property = propertyOf(context, typeOf(context, node.expression, steps - 1), name)
+  if (!property) return typeInOptions(context, node, name, steps)
+  const declared = checker.getTypeOfSymbolAtLocation(property, node)
+  if (isTelling(context, declared)) return checker.getNonNullableType(declared)
+  const from = property.valueDeclaration
+  if (from && ts.isGetAccessor(from)) return firstTelling(context, returnedFrom(ts, from), steps)
+  const value = from && givenValue(context, from)
+  return value && typeOf(context, value, steps - 1)
+}
+
+function typeOfName(context: Context, name: TypeScript.Identifier, steps: number): TypeScript.Type | undefined {
+  const { ts, checker } = context
+  let symbol = checker.getSymbolAtLocation(name)
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
+  const declaration = symbol?.valueDeclaration
+  const value = declaration && givenValue(context, declaration)
+  if (value) return typeOf(context, value, steps - 1)
+  if (declaration && ts.isParameter(declaration)) return expectedType(context, declaration)
+  return declaration && ts.isBindingElement(declaration) ? takenOut(context, declaration, steps) : undefined
+}
+
+/** The result of a call; where that says nothing, what the app's own function gives back. */
+function returnedType(
+  context: Context,
+  signature: TypeScript.Signature | undefined,
+  result: TypeScript.Type | undefined,
+  steps: number,
+): TypeScript.Type | undefined {
+  if (result && isTelling(context, result)) return result
+  const declaration = signature?.declaration
+  const values = declaration && !context.inPack(declaration) ? returnedFrom(context.ts, declaration) : []
+  return firstTelling(context, values, steps) ?? result
+}
+
+/** The type that whoever runs a callback gives its parameter, where the app's own annotation (`(res: any) => ...`) says less. */
+export function expectedType(context: Context, parameter: TypeScript.ParameterDeclaration): TypeScript.Type | undefined {
+  const { ts, checker } = context
+  const owner = parameter.parent
+  const expected =
+    ts.isArrowFunction(owner) || ts.isFunctionExpression(owner) ? checker.getContextualType(owner) : expectedMethod(context, owner)
+  const signature = expected && checker.getNonNullableType(expected).getCallSignatures()[0]
+  const given = signature?.parameters[owner.parameters.indexOf(parameter)]
+  return given && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(given, parameter))
+}
+
+/** What is expected of a method of an object literal: `wx.getSystemInfo({ success(res) {} })`. */
+function expectedMethod(context: Context, owner: TypeScript.Node): TypeScript.Type | undefined {
+  const { ts, checker } = context
+  if (!ts.isMethodDeclaration(owner) || !ts.isObjectLiteralExpression(owner.parent) || !ts.isIdentifier(owner.name)) return undefined
+  const object = checker.getContextualType(owner.parent)
+  const property = object && propertyOf(context, checker.getNonNullableType(object), owner.name.text)
+  return property && checker.getTypeOfSymbolAtLocation(property, owner)
 }
 
 /** The expressions that a choice chooses from: `a || b`, `a ?? b`, `x ? a : b`, `a = b`, `(x, a)`. */
@@ -104,9 +178,9 @@ function takenOut(context: Context, element: TypeScript.BindingElement, steps: n
   const { ts, checker } = context
   const owner = element.parent.parent
   const key = element.propertyName ?? element.name
-  if (!ts.isObjectBindingPattern(element.parent) || !ts.isVariableDeclaration(owner) || !owner.initializer || !ts.isIdentifier(key))
-    return undefined
-  const property = propertyOf(context, typeOf(context, owner.initializer, steps - 1), key.text)
+  if (!ts.isObjectBindingPattern(element.parent) || !ts.isIdentifier(key)) return undefined
+  const whole = ts.isParameter(owner) ? expectedType(context, owner) : owner.initializer && typeOf(context, owner.initializer, steps - 1)
+  const property = whole && propertyOf(context, whole, key.text)
   return property && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, element))
 }
 
@@ -119,6 +193,7 @@ export function valueType(context: Context, expression: TypeScript.Expression): 
   let symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node)
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
   const declaration = symbol?.valueDeclaration
+  if (declaration && ts.isParameter(declaration)) return declaration.type && expectedType(context, declaration)
   if (!declaration || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)) || !declaration.type)
     return undefined
   return declaration.initializer && typeOf(context, declaration.initializer)
@@ -142,21 +217,28 @@ function givenValue(context: Context, declaration: TypeScript.Declaration): Type
     ?.find((value) => !isPlaceholder(ts, value))
 }
 
-/** `null`, `undefined`, `{}` and `''` hold a place. */
+/** `null`, `undefined`, `{}` and `''` hold a place, also where they are given to several names at once. */
 function isPlaceholder(ts: Context['ts'], node: TypeScript.Expression): boolean {
   let inner = node
   while (ts.isAsExpression(inner) || ts.isParenthesizedExpression(inner) || ts.isNonNullExpression(inner)) inner = inner.expression
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.EqualsToken) return isPlaceholder(ts, inner.right)
   if (inner.kind === ts.SyntaxKind.NullKeyword || ts.isLiteralExpression(inner)) return true
   if (ts.isIdentifier(inner)) return inner.text === 'undefined'
   return ts.isObjectLiteralExpression(inner) && inner.properties.length === 0
 }
 
-/** What a file assigns to names and to properties of `this`, by name. */
+/**
+ * What a file assigns to names and to properties of `this`, by name; and what it hands to a function together with them, for
+ * that may fill them: `promisifyAll(wx, wxp)`, `Object.assign(api, wx)`.
+ */
 function assignmentsOf(ts: Context['ts'], source: TypeScript.SourceFile): Map<string, TypeScript.Expression[]> {
   let known = assignments.get(source)
   if (known) return known
   assignments.set(source, (known = new Map()))
   const found = known
+  const note = (name: string, values: TypeScript.Expression[]): void => {
+    found.set(name, [...(found.get(name) ?? []), ...values])
+  }
   const visit = (node: TypeScript.Node): void => {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
       const { left } = node
@@ -165,8 +247,15 @@ function assignmentsOf(ts: Context['ts'], source: TypeScript.SourceFile): Map<st
         : ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword
           ? left.name.text
           : undefined
-      if (name !== undefined) found.set(name, [...(found.get(name) ?? []), node.right])
+      if (name !== undefined) note(name, [node.right])
     }
+    if (ts.isCallExpression(node) && node.arguments.length > 1)
+      for (const each of node.arguments)
+        if (ts.isIdentifier(each))
+          note(
+            each.text,
+            node.arguments.filter((other) => other !== each),
+          )
     ts.forEachChild(node, visit)
   }
   visit(source)

@@ -39,3 +39,22 @@ export function returnedFrom(ts: Context['ts'], owner: TypeScript.Node): TypeScr
   ts.forEachChild(body, visit)
   return values
 }
+
+/** What a proxy reaches into for every name that is asked of it: `wx` of `new Proxy({}, { get: (_, name) => wx[name] })`. */
+export function behindProxy(ts: Context['ts'], node: TypeScript.NewExpression): TypeScript.Expression | undefined {
+  const [target, handler] = node.arguments ?? []
+  if (!ts.isIdentifier(node.expression) || node.expression.text !== 'Proxy' || !handler || !ts.isObjectLiteralExpression(handler))
+    return undefined
+  const get = handler.properties.find(({ name }) => name && ts.isIdentifier(name) && name.text === 'get')
+  const getter = get && ts.isPropertyAssignment(get) ? get.initializer : get
+  if (!getter || !ts.isFunctionLike(getter)) return undefined
+  const [own, key] = getter.parameters.map(({ name }) => (ts.isIdentifier(name) ? name.text : undefined))
+  let reached: TypeScript.Expression | undefined
+  const visit = (each: TypeScript.Node): void => {
+    if (ts.isElementAccessExpression(each) && ts.isIdentifier(each.argumentExpression) && each.argumentExpression.text === key)
+      reached ??= ts.isIdentifier(each.expression) && each.expression.text === own ? target : each.expression
+    ts.forEachChild(each, visit)
+  }
+  visit(getter)
+  return reached
+}

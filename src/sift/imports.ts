@@ -1,9 +1,13 @@
 /** What follows each word that brings a module in, up to the module's name. */
 const AFTER = new Map([
   ['from', /\s*(['"`])([^'"`\n]+)\1/y],
-  ['import', /\s*\(?\s*(['"`])([^'"`\n]+)\1/y],
-  ['require', /(?:\.resolve)?\s*\(\s*(['"`])([^'"`\n]+)\1/y],
+  // Bundlers are told of chunks by comments: `import(/* webpackChunkName: "device" */ 'device')`.
+  ['import', /\s*\(?(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*\n)*(['"`])([^'"`\n]+)\1/y],
+  ['require', /(?:\.resolve)?\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*(['"`])([^'"`\n]+)\1/y],
 ])
+
+/** The start of `require('m')` and `import('m')` at the end of a text, as far as the module's name. */
+export const OPEN_CALL = /\b(?:require(?:\.resolve)?|import)\s*\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*\n)*$/
 
 /** The words at which a text may bring a module in. */
 export const IMPORTING_WORDS: ReadonlySet<string> = new Set(AFTER.keys())
@@ -28,7 +32,7 @@ export function namesTakenFrom(text: string, module: string): Set<string> | unde
   for (const quote of ["'", '"', '`'])
     for (let at = text.indexOf(quote + module + quote); at >= 0; at = text.indexOf(quote + module + quote, at + 1)) {
       const before = text.slice(Math.max(0, at - 4000), at)
-      if (/\b(?:require(?:\.resolve)?|import)\s*\(\s*$/.test(before)) return undefined
+      if (OPEN_CALL.test(before)) return undefined
       if (!/\bfrom\s*$/.test(before)) continue
       const clause = /\b(?:import|export)\b(?!.*\b(?:import|export)\b)([^;]*?)\bfrom\s*$/s.exec(before)?.[1]
       const listed = clause && /^\s*(?:type\s+)?\{([^{}]*)\}\s*$/.exec(clause)?.[1]

@@ -1,8 +1,8 @@
 import { at, elements, members, parseJson, stringOf } from '../documents/json.ts'
 import type { JsonNode } from '../documents/json.ts'
-import { bundlerAliases } from './bundler-aliases.ts'
-import { join } from './resolve-import.ts'
-import type { Resolution } from './resolve-import.ts'
+import { bundlerAliases, bundlerRoots } from './bundler-aliases.ts'
+import { builtFrom, join } from './resolve-import.ts'
+import type { Alias, Resolution } from './resolve-import.ts'
 
 /**
  * Reads how import names resolve from tsconfig `paths` and `baseUrl`, package.json names and `imports`, and the plain
@@ -50,14 +50,7 @@ function readTsconfig({ text, file, scope, read }: Tsconfig, resolution: Resolut
   const base = join(folder, baseUrl ?? '.')
   for (const { name, value } of members(at(options, 'paths'))) {
     const targets = elements(value).flatMap((target) => stringOf(target) ?? [])
-    const wildcard = name.endsWith('*')
-    resolution.aliases.push({
-      prefix: wildcard ? name.slice(0, -1) : name,
-      wildcard,
-      targets: targets.map((target) => keepSlash(join(base, target.replace(/\*$/, '')), target)),
-      scope,
-      everywhere: true,
-    })
+    resolution.aliases.push({ ...patternOf(name), targets: targets.map((target) => targetOf(base, target)), scope, everywhere: true })
   }
   if (baseUrl !== undefined) resolution.aliases.push({ prefix: '', wildcard: true, targets: [slash(base)], scope })
   const above = at(parsed.root, 'extends')
@@ -84,6 +77,18 @@ function readBundlerAliases(
     if (!name.endsWith('$'))
       resolution.aliases.push({ prefix: `${exact}/`, wildcard: true, targets: targets.map(slash), scope: packageFolder })
   }
+  for (const root of bundlerRoots(text))
+    resolution.aliases.push({ prefix: '', wildcard: true, targets: [slash(join(packageFolder, root))], scope: packageFolder })
+}
+
+/** `@libs/*`, `#app/*.js`: what stands before the star and after it. */
+function patternOf(name: string): Pick<Alias, 'prefix' | 'suffix' | 'wildcard'> {
+  const [prefix, suffix] = name.split('*') as [string, string | undefined]
+  return { prefix, wildcard: suffix !== undefined, ...(suffix && { suffix }) }
+}
+
+function targetOf(folder: string, target: string): string {
+  return keepSlash(join(folder, target.replace(/\*$/, '')), target)
 }
 
 const HARMONY_ENTRIES = ['Index', 'index', 'src/main/ets/index', 'src/index']
@@ -98,14 +103,8 @@ function readPackage(text: string, file: string, resolution: Resolution): void {
     .concat('src/index', 'index', 'Index', 'src/main/ets/index', 'src/main/ets/Index')
   if (name) resolution.packages.set(name, { folder, entries, exports: exportsOf(at(parsed.root, 'exports')) })
   for (const { name: key, value } of members(at(parsed.root, 'imports'))) {
-    const targets = pathsOf(value).map((target) => target.replace(/\*.*$/, ''))
-    const wildcard = key.endsWith('*')
-    resolution.aliases.push({
-      prefix: wildcard ? key.slice(0, -1) : key,
-      wildcard,
-      targets: targets.map((target) => keepSlash(join(folder, target), target)),
-      scope: folder,
-    })
+    const targets = pathsOf(value).flatMap((target) => [target, ...builtFrom(target)])
+    resolution.aliases.push({ ...patternOf(key), targets: targets.map((target) => targetOf(folder, target)), scope: folder })
   }
   // HarmonyOS: a dependency by folder, `"common": "file:../common"`.
   for (const { name: key, value } of members(at(parsed.root, 'dependencies'))) {

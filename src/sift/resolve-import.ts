@@ -1,6 +1,9 @@
 export interface Alias {
   prefix: string
+  /** What a name must end in, of a pattern that goes on behind its `*`. */
+  suffix?: string
   wildcard: boolean
+  /** A `*` in one stands for what the name's stands for; without one it is added at the end. */
   targets: string[]
   scope: string
   /** It holds for every build of the app, so that what it names in place of a package is what ships. */
@@ -65,7 +68,7 @@ export function importResolver(
       const rest = matchAlias(alias, name)
       if (rest === undefined || (described.has(name) && !alias.everywhere)) continue
       for (const target of alias.targets) {
-        const hits = filesAt(join('', target + rest))
+        const hits = filesAt(join('', target.includes('*') ? target.replace('*', rest) : target + rest))
         if (hits.length > 0) return hits
       }
     }
@@ -80,7 +83,7 @@ export function importResolver(
     const rest = parts.slice(length).join('/')
     const said = exported(found.exports, rest === '' ? '.' : `./${rest}`)
     const candidates = [...said, ...(rest === '' ? found.entries : [rest, `src/${rest}`])]
-    for (const candidate of candidates) {
+    for (const candidate of candidates.flatMap((path) => [path, ...builtFrom(path)])) {
       const hits = filesAt(join(found.folder, candidate))
       if (hits.length > 0) return hits
     }
@@ -107,8 +110,16 @@ function exported(exports: Map<string, string[]>, subpath: string): string[] {
   return []
 }
 
+/** What a build may have made a file of: of `dist/esm/index.js` `src/index`, `lib/index` and `index`. */
+export function builtFrom(path: string): string[] {
+  const made =
+    /^(?:\.\/)?(?:dist|build|lib|out|output)\/(?:(?:esm|cjs|es|module|commonjs|types|typescript|src)\/)?(.+?)(?:(?:\.d)?\.[cm]?[jt]sx?)?$/
+  const rest = made.exec(path)?.[1]
+  return rest === undefined ? [] : [`src/${rest}`, `lib/${rest}`, rest]
+}
+
 const ENDING = /\.(?:[cm]?[jt]sx?|n?vue|ets|json)$/
-const SYSTEM = /\.(?:native|ios|android|web|harmony|h5|weapp|alipay|tt|rn|app)$/
+const SYSTEM = /\.(?:native|ios|android|web|harmony|windows|macos|h5|weapp|alipay|tt|swan|qq|jd|rn|app)$/
 
 /** Files by their path without ending and without platform suffix, the one without a suffix first. */
 function filesByStem(files: Iterable<string>): Map<string, string[]> {
@@ -131,7 +142,9 @@ function slashed(folder: string, name: string): string {
 }
 
 function matchAlias(alias: Alias, name: string): string | undefined {
-  if (alias.wildcard) return name.startsWith(alias.prefix) ? name.slice(alias.prefix.length) : undefined
+  const { prefix, suffix = '' } = alias
+  if (alias.wildcard)
+    return name.startsWith(prefix) && name.endsWith(suffix) ? name.slice(prefix.length, name.length - suffix.length) : undefined
   return name === alias.prefix ? '' : undefined
 }
 

@@ -1,3 +1,5 @@
+import { OPEN_CALL } from './imports.ts'
+
 /** How a name may be handed on at one place of a text: itself, as a member of something, or by what a call of it gives. */
 export type Use = 'whole' | 'member' | 'result'
 
@@ -43,7 +45,7 @@ export function localNames(text: string, module: string): string[] {
 }
 
 const IMPORT_CLAUSE = /\bimport\s+(?:type\s+)?([\w$]+)?\s*,?\s*(?:\*\s*as\s+([\w$]+)|\{[^{}]*\})?\s*\bfrom\s*$/
-const REQUIRED = /([\w$]+)\s*=\s*require\(\s*$/
+const REQUIRED = /([\w$]+)\s*=\s*require\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/
 
 /** True when a text uses one of these names whole, not as a member. */
 export function usesWhole(text: string, names: string[]): boolean {
@@ -58,8 +60,11 @@ export function usesWhole(text: string, names: string[]): boolean {
 export function takenInPlace(text: string, module: string): boolean {
   for (const quote of ["'", '"'])
     for (let at = text.indexOf(quote + module + quote); at >= 0; at = text.indexOf(quote + module + quote, at + 1)) {
-      const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
-      if (/\b(?:require|import)\s*\(\s*$/.test(line) && !/^\s*(?:(?:const|let|var)\b|\/\/|\*)/.test(line)) return true
+      const call = OPEN_CALL.exec(text.slice(Math.max(0, at - 400), at))
+      if (!call) continue
+      const start = at - call[0].length
+      const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
+      if (!/^\s*(?:(?:const|let|var)\b|\/\/|\*)/.test(line)) return true
     }
   return false
 }

@@ -181,4 +181,90 @@ const { info: { getBrand } } = api
 getBrand() // expect: collect device-info
 `,
   })
+
+  prove('an app module of JavaScript whose default export is a variable, a class, an object, a named export', {
+    ...WECHAT,
+    'src/object.js': `
+import DeviceInfo from 'react-native-device-info'
+const device = { info: DeviceInfo, getLocation() {} }
+export default device
+`,
+    'src/instance.js': `
+import DeviceInfo from 'react-native-device-info'
+export class Device { constructor() { this.info = DeviceInfo } }
+const shared = new Device()
+export { shared as default }
+`,
+    'src/mixed.js': `
+import DeviceInfo from 'react-native-device-info'
+module.exports = { info: DeviceInfo }
+`,
+    'src/call.js': `
+const call = (name, options) => new Promise((success, fail) => wx[name]({ ...options, success, fail }))
+export default call
+`,
+    'src/a.js': `
+import device from './object'
+import shared, { Device } from './instance'
+import mixed from './mixed'
+import call from './call'
+device.info.getModel() // expect: collect device-info
+device.getLocation()
+shared.info.getModel() // expect: collect device-info
+new Device().info.getBrand() // expect: collect device-info
+mixed.info.getBrand() // expect: collect device-info
+call('getLocation') // expect: collect location
+`,
+  })
+
+  prove('comments of bundlers in import() and require(), also over several lines', {
+    'src/a.ts': `
+export async function a() {
+  const info = await import(/* webpackChunkName: "device" */ 'react-native-device-info')
+  info.getModel() // expect: collect device-info
+  const { default: Clip } = await import(
+    /* webpackChunkName: "clip" */
+    /* webpackPrefetch: true */
+    '@react-native-clipboard/clipboard'
+  )
+  Clip.getString() // expect: collect clipboard/read
+}
+export const b = () => import(/* @vite-ignore */ 'react-native-device-info').then((m) => m.getModel()) // expect: collect device-info
+export const c = () => require(/* optional */ 'react-native-device-info').getModel() // expect: collect device-info
+`,
+    'src/handed.js': `
+module.exports = { load: () => import(/* webpackChunkName: "device" */ 'react-native-device-info') }
+`,
+    'src/b.js': `
+const { load } = require('./handed')
+load().then((info) => info.getModel()) // expect: collect device-info
+`,
+  })
+
+  prove('optional packages: try and catch with a fallback, a choice with one, a cache, a getter, an async loader', {
+    'src/optional.ts': `
+import { Platform } from 'react-native'
+export const caught = (() => { try { return require('react-native-device-info').default } catch { return {} } })()
+export const chosen = Platform.OS === 'web' ? {} : require('react-native-device-info')
+export const selected = Platform.select({ ios: () => require('react-native-device-info').default, android: () => require('react-native-device-info').default })!()
+let kept: any
+function load() {
+  if (kept === undefined) { try { kept = require('react-native-device-info').default } catch { kept = null } }
+  return kept
+}
+export const native = { get info() { return load() } }
+export const later = async () => { const m = await import('react-native-device-info'); return m.default ?? m }
+export const empty = {}
+`,
+    'src/a.ts': `
+import { caught, chosen, empty, later, native, selected } from './optional'
+caught.getModel() // expect: collect device-info
+chosen.getModel() // expect: collect device-info
+selected.getModel() // expect: collect device-info
+native.info?.getModel() // expect: collect device-info
+empty.getModel()
+export const a = async () => (await later()).getBrand() // expect: collect device-info
+export const b = async () => { const info = await later(); return info.getBrand() } // expect: collect device-info
+`,
+  })
 })

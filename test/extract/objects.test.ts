@@ -252,4 +252,43 @@ const either = globalThis.wx || globalThis.my
 either.getLocation({}) // expect: collect location
 `,
   })
+
+  prove('proxies of a host, and objects that a function fills with its members', {
+    ...WECHAT,
+    'src/wx.js': `
+import { promisifyAll } from 'miniprogram-api-promise'
+export const filled = {}
+promisifyAll(wx, filled)
+export const joined = {}
+Object.assign(joined, wx)
+export const over = new Proxy(wx, { get: (target, name) => (options) => call(target[name], options) })
+export const beside = new Proxy({}, { get(_, name) { return (options) => new Promise((success, fail) => wx[name]({ ...options, success, fail })) } })
+export const own = new Proxy({ getLocation() {} }, { get: (target, name) => target[name] })
+export const empty = {}
+log(empty)
+`,
+    'src/a.js': `
+import { beside, empty, filled, joined, over, own } from './wx'
+filled.getLocation({}) // expect: collect location
+joined.getLocation({}) // expect: collect location
+over.getLocation({}) // expect: collect location
+beside.getLocation({}) // expect: collect location
+own.getLocation()
+empty.getLocation()
+`,
+  })
+
+  prove('parameters of callbacks that the app annotates with any or with a type of its own', {
+    ...WECHAT,
+    'src/a.ts': `
+interface Info { model: string }
+wx.getSystemInfo({ success: (res: any) => res.model }) // expect: collect device-info; collect device-info
+wx.getSystemInfo({ success(res: any) { console.log(res.brand) } }) // expect: collect device-info; collect device-info
+wx.getSystemInfo({ success: function ({ model }: any) { console.log(model) } }) // expect: collect device-info; collect device-info
+wx.getSystemInfo({ success: (res: Info) => res.model }) // expect: collect device-info; collect device-info
+import('react-native-device-info').then((m: any) => m.getModel()) // expect: collect device-info
+export const own = (res: any) => res.model
+own({ model: 'x' })
+`,
+  })
 })
