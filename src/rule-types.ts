@@ -11,6 +11,8 @@ export interface Tags {
   permissions: string[]
   /** `PARAM` or `PARAM.PROP`: where the caller passes the permission's name. */
   permissionFrom?: string
+  /** What the text that chooses this overload contains: files that hold it, and are imported by one that calls it, are read too. */
+  mentions?: string[]
   /** `TARGET NAME`: the parameters of a reflective call. */
   invokes?: { target: string; name: string }
   /** The element of `TemplateElements` that this component is. */

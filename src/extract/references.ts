@@ -1,6 +1,8 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Tags } from '../rule-types.ts'
 import type { Context } from './context.ts'
+import { chosenSignature } from './overloads.ts'
+import type { Call } from './overloads.ts'
 import { accessedName, expectedType, isAny, propertyOf, skipCasts, typeOf, valueType } from './types-of.ts'
 import type { Usage } from './usage.ts'
 
@@ -128,8 +130,6 @@ function isTelling(tags: Tags): boolean {
   return tags.says.length > 0 || tags.permissionFrom !== undefined || tags.invokes !== undefined || tags.element !== undefined
 }
 
-type Call = TypeScript.CallExpression | TypeScript.NewExpression
-
 /** The call that runs the expression that a name ends. */
 export function callAround(ts: Context['ts'], name: TypeScript.Node): Call | undefined {
   let node: TypeScript.Node = name
@@ -153,28 +153,6 @@ export function callAround(ts: Context['ts'], name: TypeScript.Node): Call | und
 export function isReadAtOnce(ts: Context['ts'], name: TypeScript.Node): boolean {
   const call = callAround(ts, name)
   return call !== undefined && ts.isPropertyAccessExpression(call.parent) && call.parent.expression === call
-}
-
-function chosenSignature(context: Context, call: Call, symbol: TypeScript.Symbol): TypeScript.Node | undefined {
-  const { checker } = context
-  const resolved = checker.getResolvedSignature(call)?.declaration
-  if (resolved) return resolved
-  return fittingSignature(context, call, checker.getTypeOfSymbolAtLocation(symbol, call))
-}
-
-/** Overload resolution where the checker gave up because the receiver is `any` to it. */
-function fittingSignature(context: Context, call: Call, type: TypeScript.Type): TypeScript.Node | undefined {
-  const { checker } = context
-  const signatures = context.checker.getNonNullableType(type).getCallSignatures()
-  const fitting = signatures.find((signature) =>
-    (call.arguments ?? []).every((argument, index) => {
-      const parameter = signature.parameters[index]
-      if (!parameter) return false
-      const expected = checker.getTypeOfSymbolAtLocation(parameter, call)
-      return checker.isTypeAssignableTo(checker.getTypeAtLocation(argument), expected)
-    }),
-  )
-  return (fitting ?? signatures.at(-1))?.declaration
 }
 
 /** True when what a declaration describes is run rather than read. */

@@ -55,11 +55,7 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
     const result = signature && checker.getReturnTypeOfSignature(signature)
     return returnedType(context, signature, result, steps) ?? type
   }
-  if (ts.isAwaitExpression(node)) {
-    const awaited = checker.getAwaitedType(typeOf(context, node.expression, steps - 1))
-    const call = skipCasts(context, node.expression)
-    return returnedType(context, ts.isCallExpression(call) ? checker.getResolvedSignature(call) : undefined, awaited, steps) ?? type
-  }
+  if (ts.isAwaitExpression(node)) return awaitedType(context, node.expression, steps) ?? type
   const reached = ts.isNewExpression(node) ? behindProxy(ts, node) : undefined
   const part = firstTelling(context, reached ? [reached] : alternatives(ts, node), steps)
   return part ?? (ts.isIdentifier(node) ? typeOfName(context, node, steps) : undefined) ?? type
@@ -102,7 +98,11 @@ function typeOfName(context: Context, name: TypeScript.Identifier, steps: number
   const declaration = symbol?.valueDeclaration
   const value = declaration && givenValue(context, declaration)
   if (value) return typeOf(context, value, steps - 1)
-  if (declaration && ts.isParameter(declaration)) return expectedType(context, declaration)
+  if (declaration && ts.isParameter(declaration)) {
+    const expected = expectedType(context, declaration)
+    const promise = expected && isTelling(context, expected) ? undefined : promiseThatGives(context, declaration)
+    return promise ? awaitedType(context, promise, steps) : expected
+  }
   return declaration && ts.isBindingElement(declaration) ? takenOut(context, declaration, steps) : undefined
 }
 
@@ -137,6 +137,23 @@ function expectedMethod(context: Context, owner: TypeScript.Node): TypeScript.Ty
   const object = checker.getContextualType(owner.parent)
   const property = object && propertyOf(context, checker.getNonNullableType(object), owner.name.text)
   return property && checker.getTypeOfSymbolAtLocation(property, owner)
+}
+
+/** What awaiting an expression gives. */
+function awaitedType(context: Context, promise: TypeScript.Expression, steps: number): TypeScript.Type | undefined {
+  const { ts, checker } = context
+  const awaited = checker.getAwaitedType(typeOf(context, promise, steps - 1))
+  const call = skipCasts(context, promise)
+  return returnedType(context, ts.isCallExpression(call) ? checker.getResolvedSignature(call) : undefined, awaited, steps)
+}
+
+/** `open()` for the parameter of `open().then((db) => ...)`. */
+function promiseThatGives({ ts }: Context, parameter: TypeScript.ParameterDeclaration): TypeScript.Expression | undefined {
+  const done = parameter.parent
+  const call = done.parent
+  if (!ts.isCallExpression(call) || call.arguments[0] !== done || done.parameters[0] !== parameter) return undefined
+  const { expression } = call
+  return ts.isPropertyAccessExpression(expression) && expression.name.text === 'then' ? expression.expression : undefined
 }
 
 /** The expressions that a choice chooses from: `a || b`, `a ?? b`, `x ? a : b`, `a = b`, `(x, a)`. */

@@ -9,6 +9,7 @@ import type { WalkNames } from './names.ts'
 import { literalsOf } from './literals.ts'
 import type { MemberParameter } from './named-members.ts'
 import { originOf } from './origins.ts'
+import { chosenSignature } from './overloads.ts'
 import { givenTo } from './parameters.ts'
 import type { ParameterPath } from './parameters.ts'
 import { askedPermissions, fromLiterals } from './permissions.ts'
@@ -146,9 +147,15 @@ export function walkFile(
     if (!ts.isNumericLiteral(name) && !(ts.isIdentifier(name) && local.has(name.text))) return
     const held = referenceOf(ts, name)
     const type = context.checker.getNonNullableType(context.checker.getTypeAtLocation(held))
-    const declaration = type.getCallSignatures().at(-1)?.declaration
-    const tags = declaration && context.tags(declaration)
+    const declaration = usage === 'new' ? constructorOf(name) : type.getCallSignatures().at(-1)?.declaration
+    const tags = declaration && context.inPack(declaration) ? context.tags(declaration) : undefined
     if (declaration && tags && tags.says.length > 0) report(name, usage, declaration, tags)
+  }
+
+  /** The constructor that runs where a class came out of a call: `const Intent = plus.android.importClass('android.content.Intent')`. */
+  const constructorOf = (name: TypeScript.Node): TypeScript.Node | undefined => {
+    const made = callAround(ts, name)
+    return made && chosenSignature(context, made)
   }
 
   const considerUnknownReceiver = (name: TypeScript.Node, usage: Usage): void => {

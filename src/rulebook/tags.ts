@@ -34,6 +34,7 @@ export function splitTags(comment: string): RawTag[] {
 const READERS: Record<string, (tags: Tags, text: string) => void> = {
   permission: (tags, text) => void tags.permissions.push(...words(text)),
   permissionFrom: (tags, text) => void (tags.permissionFrom = firstWord(text)),
+  mentions: (tags, text) => void (tags.mentions = words(text)),
   invokes: (tags, text) => {
     const [target, name] = words(text)
     if (target && name) tags.invokes = { target, name }

@@ -89,6 +89,9 @@ export function sift(input: SiftInput): Sifted {
       take(file, direct)
       if (direct.some(({ member }) => member.tags.permissionFrom))
         for (const target of links.get(file) ?? []) if (mayNamePermission(input.text(target) ?? '')) support.add(target)
+      const mentioned = direct.flatMap(({ member }) => member.tags.mentions ?? [])
+      if (mentioned.length > 0)
+        for (const target of links.get(file) ?? []) if (mentioned.some((text) => input.text(target)?.includes(text))) support.add(target)
     }
     const reached = input.facts
       .get(file)!

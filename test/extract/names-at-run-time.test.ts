@@ -79,3 +79,74 @@ ask('scope.userLocation') // expect: request location scope.userLocation
 `,
   })
 })
+
+describe('an overload that asks for a certain text', () => {
+  prove('is chosen by the texts that an argument may hold, where its type says a string only', {
+    'AppScope/app.json5': '{}',
+    'oh-package.json5': '{}',
+    'entry/src/main/module.json5': '{"module":{}}',
+    'entry/src/main/ets/Columns.ets': `
+export class Contacts {
+  static readonly CONTENT_URI: string = 'datashare:///com.ohos.contactsdataability'
+  static readonly CONTACT_URI: string = Contacts.CONTENT_URI + '/contacts/contact'
+}
+export class Orders {
+  static readonly CONTENT_URI: string = 'datashare:///com.shop.orders'
+}
+`,
+    'entry/src/main/ets/Repository.ets': `
+import dataShare from '@ohos.data.dataShare'
+import { Contacts, Orders } from './Columns'
+export class Repository {
+  private helper: dataShare.DataShareHelper
+  async all(other: string) {
+    let uri: string = Contacts.CONTENT_URI + '/contacts/contact_data'
+    await this.helper.query(uri, null, []) // expect: collect contacts
+    await this.helper.query(Contacts.CONTACT_URI, null, []) // expect: collect contacts
+    await this.helper.query(Orders.CONTENT_URI, null, [])
+    await this.helper.query(other, null, [])
+  }
+}
+`,
+    'entry/src/main/ets/Calls.ets': `
+import dataShare from '@ohos.data.dataShare'
+import { Contacts, Orders } from './Columns'
+export class Calls {
+  private helper
+  private async getHelper() {
+    if (this.helper == undefined) this.helper = await dataShare.createDataShareHelper(globalThis.context, Contacts.CONTENT_URI)
+    return this.helper
+  }
+  async all() {
+    this.getHelper().then((helper) => {
+      helper.query(Contacts.CONTACT_URI, null, []) // expect: collect contacts
+      helper.query(Orders.CONTENT_URI, null, [])
+    })
+    const helper = await this.getHelper()
+    helper.query(Contacts.CONTACT_URI, null, []) // expect: collect contacts
+    this.orders().then((helper) => helper.query(Contacts.CONTACT_URI, null, []))
+  }
+  async orders() {
+    return { query: (uri: string) => uri }
+  }
+}
+`,
+  })
+
+  prove('is one of a constructor whose class came out of a call', {
+    'pages.json': '{}',
+    'manifest.json': '{"app-plus":{}}',
+    'App.vue': '<template><view/></template>',
+    'pick.js': `
+export function pick() {
+  var Picked = plus.android.importClass('android.content.Intent')
+  var ACTION = 'android.intent.action.OPEN_DOCUMENT'
+  var intent = new Picked(Picked.ACTION_GET_CONTENT) // expect: collect storage
+  intent = new Picked(ACTION) // expect: collect storage
+  return new Picked(Picked.ACTION_VIEW)
+}
+var own = { Picked: class {} }
+new own.Picked('android.intent.action.GET_CONTENT')
+`,
+  })
+})

@@ -9,6 +9,9 @@ declare module '@ohos.telephony.call' {
     function getCallState(callback?: any): Promise<any>
     /** @checks carrier */
     function getCallStateSync(): any
+    /** @collects call-log @permission ohos.permission.SET_TELEPHONY_STATE @note the other party's number */
+    function on(type: 'callDetailsChange', callback: OhosCallback<{ accountNumber: string; [key: string]: any }>): void
+    function on(type: string, callback: any): void
     function makeCall(phoneNumber: any, ...rest: any[]): Promise<void>
     function dial(phoneNumber: string, ...rest: any[]): Promise<boolean>
   }

@@ -138,6 +138,10 @@ declare namespace android.content {
     /** @collects auto-start @permission android.permission.RECEIVE_BOOT_COMPLETED */
     static ACTION_BOOT_COMPLETED: string
     setType(type: string): Intent
+    /** @picks storage */
+    setAction(action: 'android.intent.action.OPEN_DOCUMENT' | 'android.intent.action.GET_CONTENT'): Intent
+    /** @collects camera @source https://developer.android.com/reference/android/provider/MediaStore#ACTION_IMAGE_CAPTURE */
+    setAction(action: 'android.media.action.IMAGE_CAPTURE' | 'android.media.action.VIDEO_CAPTURE'): Intent
     setAction(action: string): Intent
     putExtra(name: string, value: any): Intent
     getAction(): string

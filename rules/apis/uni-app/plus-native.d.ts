@@ -9,6 +9,7 @@ interface Plus {
   /** @source https://www.html5plus.org/doc/zh_cn/android.html */
   android: {
     importClass<T>(name: T & PlusUnknown<T>): any
+    /** @holds */
     importClass<K extends keyof AndroidClasses>(name: K): AndroidClasses[K]
     importClass(name: any): any
     newObject<T>(name: T & PlusUnknown<T>, ...args: any[]): any
@@ -35,9 +36,11 @@ interface Plus {
   /** @source https://www.html5plus.org/doc/zh_cn/ios.html */
   ios: {
     importClass<T>(name: T & PlusUnknown<T>): any
+    /** @holds */
     importClass<K extends keyof IosClasses>(name: K): IosClasses[K]
     importClass(name: any): any
     import<T>(name: T & PlusUnknown<T>): any
+    /** @holds */
     import<K extends keyof IosClasses>(name: K): IosClasses[K]
     import(name: any): any
     newObject<T>(name: T & PlusUnknown<T>, ...args: any[]): any

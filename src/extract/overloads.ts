@@ -1,0 +1,70 @@
+import type { ts as TypeScript } from 'ts-morph'
+import type { Context } from './context.ts'
+import { literalsOf } from './literals.ts'
+import { isAny } from './types-of.ts'
+
+export type Call = TypeScript.CallExpression | TypeScript.NewExpression
+
+/** The overload that a call runs: the one that constants behind its arguments choose, else the one that the checker picks. */
+export function chosenSignature(context: Context, call: Call, symbol?: TypeScript.Symbol): TypeScript.Node | undefined {
+  const { ts, checker } = context
+  const picked = checker.getResolvedSignature(call)?.declaration ?? (symbol && fittingSignature(context, call, symbol))
+  return picked && ts.isFunctionLike(picked) ? (chosenByConstant(context, call, picked) ?? picked) : picked
+}
+
+/**
+ * `query(URI)` where the compiler knows `URI` as a string only: an overload that asks for a certain text is chosen by the
+ * texts that the argument may hold.
+ */
+function chosenByConstant(
+  context: Context,
+  call: Call,
+  picked: TypeScript.SignatureDeclaration,
+): TypeScript.SignatureDeclaration | undefined {
+  const { ts, checker } = context
+  const overloads = overloadsBeside(context, picked)
+  for (const [index, argument] of (call.arguments ?? []).entries()) {
+    const typeAt = ({ parameters: { [index]: parameter } }: TypeScript.SignatureDeclaration): TypeScript.Type | undefined =>
+      parameter && checker.getTypeAtLocation(parameter)
+    const asking = overloads.flatMap((overload) => {
+      const type = typeAt(overload)
+      return type && asksForText(context, type) ? [{ overload, type }] : []
+    })
+    if (asking.length === 0 || asking.some(({ overload }) => overload === picked)) continue
+    const type = checker.getTypeAtLocation(argument)
+    if ((type.flags & ts.TypeFlags.String) === 0 && !isAny(context, type)) continue
+    const texts = literalsOf(context, argument).values.map(({ text }) => checker.getStringLiteralType(text))
+    const chosen = asking.find((each) => texts.some((text) => checker.isTypeAssignableTo(text, each.type)))
+    if (chosen) return chosen.overload
+  }
+  return undefined
+}
+
+/** All overloads of a pack's function, method or constructor, given one of them. */
+function overloadsBeside({ ts, checker, inPack }: Context, one: TypeScript.SignatureDeclaration): TypeScript.SignatureDeclaration[] {
+  if (!inPack(one)) return []
+  const symbol = one.name && checker.getSymbolAtLocation(one.name)
+  const beside = symbol?.declarations ?? (ts.isConstructorDeclaration(one) ? one.parent.members : [])
+  return beside.filter((each): each is TypeScript.SignatureDeclaration => each.kind === one.kind && inPack(each))
+}
+
+/** A string literal, a template with a fixed part, or several of those. */
+function asksForText({ ts }: Context, type: TypeScript.Type): boolean {
+  const one = ts.TypeFlags.StringLiteral | ts.TypeFlags.TemplateLiteral
+  return type.isUnion() ? type.types.every(({ flags }) => (flags & one) !== 0) : (type.flags & one) !== 0
+}
+
+/** Overload resolution where the checker gave up because the receiver is `any` to it. */
+function fittingSignature(context: Context, call: Call, symbol: TypeScript.Symbol): TypeScript.Node | undefined {
+  const { checker } = context
+  const signatures = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, call)).getCallSignatures()
+  const fitting = signatures.find((signature) =>
+    (call.arguments ?? []).every((argument, index) => {
+      const parameter = signature.parameters[index]
+      if (!parameter) return false
+      const expected = checker.getTypeOfSymbolAtLocation(parameter, call)
+      return checker.isTypeAssignableTo(checker.getTypeAtLocation(argument), expected)
+    }),
+  )
+  return (fitting ?? signatures.at(-1))?.declaration
+}
