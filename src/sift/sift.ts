@@ -87,11 +87,8 @@ export function sift(input: SiftInput): Sifted {
     const direct = (entrances.get(file) ?? []).flatMap((entered) => hitsOf(entered, words))
     if (direct.length > 0) {
       take(file, direct)
-      if (direct.some(({ member }) => member.tags.permissionFrom))
-        for (const target of links.get(file) ?? []) if (mayNamePermission(input.text(target) ?? '')) support.add(target)
-      const mentioned = direct.flatMap(({ member }) => member.tags.mentions ?? [])
-      if (mentioned.length > 0)
-        for (const target of links.get(file) ?? []) if (mentioned.some((text) => input.text(target)?.includes(text))) support.add(target)
+      const mayDecide = decidingText(direct)
+      if (mayDecide) for (const target of links.get(file) ?? []) if (mayDecide(input.text(target) ?? '')) support.add(target)
     }
     const reached = input.facts
       .get(file)!
@@ -114,6 +111,14 @@ export function sift(input: SiftInput): Sifted {
   function addImportedPacks(file: string): void {
     for (const name of imports.get(file) ?? []) for (const pack of relevance.packsOf(name)) packs.add(pack)
   }
+}
+
+/** Tells texts of files that may hold a constant on which it depends what a file's calls say. */
+function decidingText(hits: Hit[]): ((text: string) => boolean) | undefined {
+  const asks = hits.some(({ member }) => member.tags.permissionFrom)
+  const mentions = hits.flatMap(({ member }) => member.tags.mentions ?? [])
+  if (!asks && mentions.length === 0) return undefined
+  return (text) => (asks && mayNamePermission(text)) || mentions.some((part) => text.includes(part))
 }
 
 /** True for the text of a file that may hold the constant which names a permission, or hand it on. */
