@@ -103,7 +103,7 @@ const LANGUAGES: Record<string, Language> = {
 }
 
 const NOT_SHIPPED_FILE =
-  /\.(?:d|test|tests|spec|e2e|cy|stories|story|mock|mocks|fixture|bench|config|conf|setup)\.[cm]?(?:[jt]sx?|ets|vue)$|\.d\.[a-z]+\.ts$|[.-]min\.(?:js|mjs|cjs)$|\.bundle\.js$|(?:^|\/)(?:jest|babel|metro|webpack|rollup|vite|vitest|vue|gulpfile|Gruntfile|karma|postcss|tailwind|eslint|prettier|hvigorfile)[\w.-]*\.[cm]?[jt]s$/
+  /\.(?:d|test|tests|spec|e2e|cy|stories|story|mock|mocks|fixture|bench|config|conf|setup)\.[cm]?(?:[jt]sx?|ets|vue)$|\.d\.[a-z]+\.ts$|[.-]min\.(?:js|mjs|cjs)$|\.bundle\.js$|(?:^|\/)(?:jest|babel|metro|webpack|rollup|vite|vitest|vue|gulpfile|Gruntfile|karma|postcss|tailwind|eslint|prettier|hvigorfile)[\w.-]*\.[cm]?[jt]s$|^[^/]+\.config\.[\w-]+\.[cm]?[jt]s$/
 
 /** The language of a source file that ships with the app; undefined for everything else. */
 export function languageOf(file: string): Language | undefined {

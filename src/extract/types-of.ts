@@ -256,8 +256,10 @@ function assignmentsOf(ts: Context['ts'], source: TypeScript.SourceFile): Map<st
   const note = (name: string, values: TypeScript.Expression[]): void => {
     found.set(name, [...(found.get(name) ?? []), ...values])
   }
+  const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = ts.SyntaxKind
+  const assigning = new Set<TypeScript.SyntaxKind>([EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken])
   const visit = (node: TypeScript.Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    if (ts.isBinaryExpression(node) && assigning.has(node.operatorToken.kind)) {
       const { left } = node
       const name = ts.isIdentifier(left)
         ? left.text

@@ -23,6 +23,13 @@ describe('folders at the root of a package', () => {
     expect(sourcesOf(['package.json', 'src/app.js', ...folders])).toEqual(['src/app.js'])
   })
 
+  it('hold scripts that write a configuration, which ship with nothing', () => {
+    expect(sourcesOf(['package.json', 'capacitor.config.generator.mjs', 'src/app.js', 'src/shop.config.local.js'])).toEqual([
+      'src/app.js',
+      'src/shop.config.local.js',
+    ])
+  })
+
   it('are sources where a mini-program lies at the root, except scripts and documentation', () => {
     expect(sourcesOf(['package.json', 'app.json', 'app.js', ...folders])).toEqual(['app.js', 'config/index.js', 'tools/permission.js'])
   })

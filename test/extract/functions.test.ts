@@ -290,4 +290,32 @@ export function visited(name: string) {
 }
 `,
   })
+
+  prove('a module that a function loads once and keeps, whatever the way it is waited for', {
+    'src/kept.js': `
+let plugins = null
+function load() {
+  plugins ??= Promise.all([import('expo-location'), import('./shop')]).then(([location, shop]) => ({ location, shop }))
+  return plugins
+}
+let kept
+async function loadOnce() {
+  if (!kept) kept = await import('expo-location')
+  return kept
+}
+let later
+const loadLater = () => (later ||= import('expo-location'))
+export async function where() {
+  const { location } = await load()
+  await location.getCurrentPositionAsync() // expect: collect location
+  const once = await loadOnce()
+  await once.getCurrentPositionAsync() // expect: collect location
+  const last = await loadLater()
+  await last.getCurrentPositionAsync() // expect: collect location
+  const { shop } = await load()
+  shop.open()
+}
+`,
+    'src/shop.js': `export const open = () => 'at the till'`,
+  })
 })

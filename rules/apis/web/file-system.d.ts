@@ -1,12 +1,10 @@
 /** @source https://developer.mozilla.org/en-US/docs/Web/API/File_System_API */
-interface Window {
-  /** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/Window/showOpenFilePicker @distinctive */
-  showOpenFilePicker(options?: any): Promise<any[]>
-  /** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/Window/showDirectoryPicker @distinctive */
-  showDirectoryPicker(options?: any): Promise<any>
-  /** @collects device-info @source https://developer.mozilla.org/en-US/docs/Web/API/Window/queryLocalFonts @distinctive */
-  queryLocalFonts(options?: any): Promise<any[]>
-}
+/** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/Window/showOpenFilePicker @distinctive */
+declare function showOpenFilePicker(options?: any): Promise<any[]>
+/** @picks storage @source https://developer.mozilla.org/en-US/docs/Web/API/Window/showDirectoryPicker @distinctive */
+declare function showDirectoryPicker(options?: any): Promise<any>
+/** @collects device-info @source https://developer.mozilla.org/en-US/docs/Web/API/Window/queryLocalFonts @distinctive */
+declare function queryLocalFonts(options?: any): Promise<any[]>
 /** @source https://github.com/GoogleChromeLabs/browser-fs-access */
 declare module 'browser-fs-access' {
   /** @picks storage */
