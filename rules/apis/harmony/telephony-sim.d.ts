@@ -1,6 +1,10 @@
 /** @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.telephony.sim.d.ts */
 declare module '@ohos.telephony.sim' {
   namespace sim {
+    /** @collects contacts @permission ohos.permission.READ_CONTACTS @note those on the SIM card */
+    function queryIccDiallingNumbers(slotId: number, type: any, callback: OhosAsyncCallback<any[]>): void
+    /** @collects contacts @permission ohos.permission.READ_CONTACTS @note those on the SIM card */
+    function queryIccDiallingNumbers(slotId: number, type: any): Promise<any[]>
     interface IccAccountInfo {
       simId: number
       slotIndex: number

@@ -1,6 +1,6 @@
 /** @source https://github.com/jd1378/react-native-saf-x */
 declare module 'react-native-saf-x' {
-  /** @picks storage @os android */
+  /** @picks storage @distinctive @os android */
   export function openDocumentTree(persist: boolean): Promise<any>
   /** @picks storage @os android */
   export function openDocument(options?: any): Promise<any>
@@ -12,7 +12,7 @@ declare module 'react-native-saf-x' {
 declare module '@joplin/react-native-saf-x' { export * from 'react-native-saf-x' }
 /** @source https://github.com/ammarahm-ed/react-native-scoped-storage */
 declare module 'react-native-scoped-storage' {
-  /** @picks storage @os android */
+  /** @picks storage @distinctive @os android */
   export function openDocumentTree(persist?: boolean): Promise<any>
   /** @picks storage @os android */
   export function openDocument(readData?: boolean, encoding?: any): Promise<any>
