@@ -63,8 +63,10 @@ declare module 'electron' {
     /** @requests camera @os macos */
     askForMediaAccess(type: 'camera'): Promise<boolean>
     /**
+     * @requests
      * @requests camera
      * @requests microphone
+     * @permissionFrom type
      * @os macos
      */
     askForMediaAccess(type: any): Promise<boolean>
