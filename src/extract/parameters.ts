@@ -90,6 +90,39 @@ export function givenTo(context: Context, reference: TypeScript.Node): Given | u
   return { beside: parent.arguments.slice(parent.arguments.indexOf(node as TypeScript.Expression) + 1) }
 }
 
+/** The same with the runs under a name that the function is given: `const ask = first ? request : check`, then `ask(CAMERA)`. */
+export function everyGiven(context: Context, reference: TypeScript.Node): Given[] {
+  const given = givenTo(context, reference)
+  return given ? [given] : givenByName(context, reference)
+}
+
+function givenByName(context: Context, reference: TypeScript.Node): Given[] {
+  const { ts, checker } = context
+  let node = reference
+  while (isWrapped(ts, node.parent) || isChosen(ts, node)) node = node.parent
+  const declaration = node.parent
+  if (!ts.isVariableDeclaration(declaration) || declaration.initializer !== node || !ts.isIdentifier(declaration.name)) return []
+  const symbol = checker.getSymbolAtLocation(declaration.name)
+  let scope: TypeScript.Node = declaration
+  while (scope.parent && !ts.isFunctionLike(scope)) scope = scope.parent
+  const found: Given[] = []
+  const visit = (each: TypeScript.Node): void => {
+    if (ts.isCallExpression(each) && ts.isIdentifier(each.expression) && checker.getSymbolAtLocation(each.expression) === symbol)
+      found.push({ arguments: each.arguments })
+    ts.forEachChild(each, visit)
+  }
+  visit(scope)
+  return found
+}
+
+/** True for what a choice may give: `b` and `c` of `a ? b : c`, both sides of `b ?? c`. */
+function isChosen(ts: Context['ts'], node: TypeScript.Node): boolean {
+  const { parent } = node
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node
+  const { BarBarToken, QuestionQuestionToken } = ts.SyntaxKind
+  return ts.isBinaryExpression(parent) && [BarBarToken, QuestionQuestionToken].includes(parent.operatorToken.kind as never)
+}
+
 function isWrapped(ts: Context['ts'], node: TypeScript.Node): boolean {
   return ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node)
 }

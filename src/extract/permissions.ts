@@ -29,6 +29,10 @@ export function askedPermissions(context: Context, given: Given, signature: Type
   return askedIn(context, values, { index: Math.max(index, 0), isRest, path }, 'beside' in given)
 }
 
+export function allAsked(asked: Asked[]): Asked {
+  return { permissions: asked.flatMap((each) => each.permissions), parameters: asked.flatMap((each) => each.parameters) }
+}
+
 /** Where a permission's name stands among the arguments of a call. */
 export interface ArgumentPlace {
   index: number

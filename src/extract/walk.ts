@@ -10,9 +10,9 @@ import { literalsOf } from './literals.ts'
 import type { MemberParameter } from './named-members.ts'
 import { originOf } from './origins.ts'
 import { chosenSignature } from './overloads.ts'
-import { givenTo } from './parameters.ts'
+import { everyGiven } from './parameters.ts'
 import type { ParameterPath } from './parameters.ts'
-import { askedPermissions, fromLiterals } from './permissions.ts'
+import { allAsked, askedPermissions, fromLiterals } from './permissions.ts'
 import type { Asked } from './permissions.ts'
 import { invokedMember } from './reflection.ts'
 import { applicable, callAround, isFunctionLike, isReadAtOnce, packSymbol } from './references.ts'
@@ -208,8 +208,8 @@ export function walkFile(
   }
 
   const askedOf = (name: TypeScript.Node, declaration: TypeScript.Node, tags: Tags): Asked | undefined => {
-    const given = givenTo(context, referenceOf(ts, name))
-    return given && askedPermissions(context, given, declaration, tags)
+    const asked = everyGiven(context, referenceOf(ts, name)).map((given) => askedPermissions(context, given, declaration, tags))
+    return asked.length === 0 ? undefined : allAsked(asked)
   }
 
   const reportAsked = (name: TypeScript.Node, module: string, said: Tags['says'][number], tags: Tags, asked: Asked): void => {

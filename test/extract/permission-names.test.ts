@@ -235,4 +235,26 @@ struct A {
 }
 `,
   })
+
+  prove('asked under a name that a choice gives', {
+    'src/a.ts': `
+import { PermissionsAndroid } from 'react-native'
+import { check, checkMultiple, PERMISSIONS, request, requestMultiple } from 'react-native-permissions'
+const CAMERA = PERMISSIONS.IOS.CAMERA
+export async function one(ask: boolean) {
+  const checkOrRequest = ask ? request : check // expect: request camera ios.permission.CAMERA; check camera
+  return checkOrRequest(CAMERA)
+}
+export async function several(ask: boolean) {
+  const permissions = [PERMISSIONS.ANDROID.CAMERA, PERMISSIONS.ANDROID.RECORD_AUDIO]
+  // expect: check camera; check microphone
+  const checkOrRequest = ask ? requestMultiple : checkMultiple // expect: request camera android.permission.CAMERA; request microphone android.permission.RECORD_AUDIO
+  return (await checkOrRequest(permissions))[permissions[0]]
+}
+export function other(own: (name: string) => void) {
+  const ask = own ?? PermissionsAndroid.request // expect: request contacts android.permission.READ_CONTACTS
+  ask('android.permission.READ_CONTACTS')
+}
+`,
+  })
 })
