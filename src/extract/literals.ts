@@ -61,7 +61,7 @@ function isChoice(ts: Context['ts'], node: TypeScript.BinaryExpression): boolean
 }
 
 /** The texts and expressions that a template or a `+` puts together. */
-function partsOf(ts: Context['ts'], node: TypeScript.Expression): (string | TypeScript.Expression)[] | undefined {
+export function partsOf(ts: Context['ts'], node: TypeScript.Expression): (string | TypeScript.Expression)[] | undefined {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) return [node.left, node.right]
   if (!ts.isTemplateExpression(node)) return undefined
   return [node.head.text, ...node.templateSpans.flatMap((span) => [span.expression, span.literal.text])]
@@ -164,7 +164,7 @@ function followDeclaration(context: Context, declaration: TypeScript.Declaration
 }
 
 /** The declaration that gives a name or a property its value. */
-function declarationOf(context: Context, node: TypeScript.Expression): TypeScript.Declaration | undefined {
+export function declarationOf(context: Context, node: TypeScript.Expression): TypeScript.Declaration | undefined {
   const { ts, checker } = context
   const shorthand = ts.isShorthandPropertyAssignment(node.parent) ? node.parent : undefined
   const name = ts.isPropertyAccessExpression(node) ? node.name : node

@@ -1,7 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
-import { literalsOf } from './literals.ts'
-import { isAny } from './types-of.ts'
+import { declarationOf, literalsOf, partsOf } from './literals.ts'
+import { isAny, skipCasts } from './types-of.ts'
 
 export type Call = TypeScript.CallExpression | TypeScript.NewExpression
 
@@ -33,8 +33,8 @@ function chosenByConstant(
     if (asking.length === 0 || asking.some(({ overload }) => overload === picked)) continue
     const type = checker.getTypeAtLocation(argument)
     if ((type.flags & ts.TypeFlags.String) === 0 && !isAny(context, type)) continue
-    const texts = literalsOf(context, argument).values.map(({ text }) => checker.getStringLiteralType(text))
-    const chosen = asking.find((each) => texts.some((text) => checker.isTypeAssignableTo(text, each.type)))
+    const { whole, texts } = textsOf(context, argument)
+    const chosen = asking.find((each) => (whole || !isExact(context, each.type)) && texts.some((text) => fits(context, text, each.type)))
     if (chosen) return chosen.overload
   }
   return undefined
@@ -46,6 +46,28 @@ function overloadsBeside({ ts, checker, inPack }: Context, one: TypeScript.Signa
   const symbol = one.name && checker.getSymbolAtLocation(one.name)
   const beside = symbol?.declarations ?? (ts.isConstructorDeclaration(one) ? one.parent.members : [])
   return beside.filter((each): each is TypeScript.SignatureDeclaration => each.kind === one.kind && inPack(each))
+}
+
+function fits({ checker }: Context, text: string, type: TypeScript.Type): boolean {
+  return checker.isTypeAssignableTo(checker.getStringLiteralType(text), type)
+}
+
+function isExact({ ts }: Context, type: TypeScript.Type): boolean {
+  return type.isUnion() ? type.types.every(({ flags }) => (flags & ts.TypeFlags.StringLiteral) !== 0) : type.isStringLiteral()
+}
+
+/** The texts that an argument may hold; where a part of it is not known, those without that part. */
+function textsOf(context: Context, argument: TypeScript.Expression, steps = 6): { whole: boolean; texts: string[] } {
+  const node = skipCasts(context, argument)
+  const known = literalsOf(context, node).values
+  if (known.length > 0 || steps === 0) return { whole: true, texts: known.map(({ text }) => text) }
+  const parts = partsOf(context.ts, node)
+  if (parts) {
+    const each = parts.map((part) => (typeof part === 'string' ? part : (textsOf(context, part, steps - 1).texts[0] ?? '')))
+    return { whole: false, texts: [each.join('')] }
+  }
+  const { initializer } = (declarationOf(context, node) ?? {}) as { initializer?: TypeScript.Expression }
+  return initializer ? textsOf(context, initializer, steps - 1) : { whole: false, texts: [] }
 }
 
 /** A string literal, a template with a fixed part, or several of those. */

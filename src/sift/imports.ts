@@ -35,7 +35,7 @@ export function namesTakenFrom(text: string, module: string): Set<string> | unde
       if (OPEN_CALL.test(before)) return undefined
       if (!/\bfrom\s*$/.test(before)) continue
       const clause = /\b(?:import|export)\b(?!.*\b(?:import|export)\b)([^;]*?)\bfrom\s*$/s.exec(before)?.[1]
-      const listed = clause && /^\s*(?:type\s+)?\{([^{}]*)\}\s*$/.exec(clause)?.[1]
+      const listed = clause && /^\s*(?:type\s+|lazy\s*)?\{([^{}]*)\}\s*$/.exec(clause)?.[1]
       if (listed === undefined || listed === '') return undefined
       for (const part of listed.split(',')) {
         const name = part

@@ -44,7 +44,7 @@ export function localNames(text: string, module: string): string[] {
   return names
 }
 
-const IMPORT_CLAUSE = /\bimport\s+(?:type\s+)?([\w$]+)?\s*,?\s*(?:\*\s*as\s+([\w$]+)|\{[^{}]*\})?\s*\bfrom\s*$/
+const IMPORT_CLAUSE = /\bimport\s+(?:type\s+|lazy\s+(?!from\b))?([\w$]+)?\s*,?\s*(?:\*\s*as\s+([\w$]+)|\{[^{}]*\})?\s*\bfrom\s*$/
 const REQUIRED = /([\w$]+)\s*=\s*require\((?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/
 
 /** True when a text uses one of these names whole, not as a member. */

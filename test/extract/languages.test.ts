@@ -219,6 +219,36 @@ import { Clip } from './util'
 export const paste = () => Clip.get().getData() // expect: collect clipboard/read
 `,
   })
+
+  prove('modules that are loaded when they are first used: `import lazy`, in .ets and .ts', {
+    'oh-package.json5': '{ name: "app" }',
+    'entry/src/main/ets/a.ets': `
+import lazy { pasteboard, deviceInfo as device } from '@kit.BasicServicesKit'
+import lazy abilityAccessCtrl, { Permissions } from '@ohos.abilityAccessCtrl'
+import lazy { board } from './b'
+import { ask } from './c'
+export const brand = device.brand // expect: collect device-info
+export const paste = () => pasteboard.getSystemPasteboard().getDataSync() // expect: collect clipboard/read
+export const again = () => board().getDataSync() // expect: collect clipboard/read
+const wanted: Permissions[] = ['ohos.permission.CAMERA']
+export const camera = (context) => ask(context, wanted) // expect: request camera ohos.permission.CAMERA
+`,
+    'entry/src/main/ets/b.ts': `
+import lazy pasteboard from '@ohos.pasteboard'
+export const board = () => pasteboard.getSystemPasteboard()
+`,
+    'entry/src/main/ets/c.ets': `
+import lazy abilityAccessCtrl, { Permissions } from '@ohos.abilityAccessCtrl'
+export function ask(context, permissions: Array<Permissions>) {
+  return abilityAccessCtrl.createAtManager().requestPermissionsFromUser(context, permissions) // expect: request -
+}
+`,
+    'entry/src/main/ets/d.ets': `
+import lazy from './own'
+export const loaded = lazy.getDataSync()
+`,
+    'entry/src/main/ets/own.ets': 'export default { getDataSync() { return 1 } }',
+  })
 })
 
 describe('templates', () => {

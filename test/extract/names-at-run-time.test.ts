@@ -105,6 +105,9 @@ export class Repository {
     await this.helper.query(Contacts.CONTACT_URI, null, []) // expect: collect contacts
     await this.helper.query(Orders.CONTENT_URI, null, [])
     await this.helper.query(other, null, [])
+    let own = \`\${Contacts.CONTENT_URI}/contacts?user=\${other}\`
+    await this.helper.query(own, null, []) // expect: collect contacts
+    await this.helper.query(other + '/contacts', null, [])
   }
 }
 `,

@@ -1,10 +1,10 @@
 /** @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.data.dataShare.d.ts */
 /** Addresses of the system's shared data, by the ability that serves them. */
-type OhosContactsAddress = `data${'share' | 'ability'}://${string}com.ohos.contactsdataability${string}`
-type OhosCallLogAddress = `data${'share' | 'ability'}://${string}com.ohos.${'calllogability' | 'voicemailability'}${string}`
-type OhosMessagesAddress = `data${'share' | 'ability'}://${string}com.ohos.smsmmsability${string}`
-type OhosSimAddress = `data${'share' | 'ability'}://${string}com.ohos.simability${string}`
-type OhosCalendarAddress = `data${'share' | 'ability'}://${string}calendardata${string}`
+type OhosContactsAddress = `data${'share' | 'shareproxy' | 'ability'}://${string}com.ohos.contactsdataability${string}`
+type OhosCallLogAddress = `data${'share' | 'shareproxy' | 'ability'}://${string}com.ohos.${'calllogability' | 'voicemailability'}${string}`
+type OhosMessagesAddress = `data${'share' | 'shareproxy' | 'ability'}://${string}com.ohos.smsmmsability${string}`
+type OhosSimAddress = `data${'share' | 'shareproxy' | 'ability'}://${string}com.ohos.simability${string}`
+type OhosCalendarAddress = `data${'share' | 'shareproxy' | 'ability'}://${string}calendardata${string}`
 /** An address that the compiler knows nothing about fits here first. */
 type OhosUnknownAddress<T> = 0 extends 1 & T ? T : never
 declare module '@ohos.data.dataShare' {

@@ -1,6 +1,6 @@
 import type { Language } from '../../types.ts'
 import type { Adapted } from './adapted.ts'
-import { adaptArkTs } from './arkts.ts'
+import { adaptArkTs, withoutLazy } from './arkts.ts'
 import { adaptHtml } from './html.ts'
 import { adaptAstro, adaptSvelte } from './svelte.ts'
 
@@ -14,7 +14,7 @@ export function adapt(language: Language, text: string, loaded: LoadedAdapters):
   switch (language) {
     case 'ts':
     case 'tsx':
-      return { text, kind: language, templates: [], trustErrors: true }
+      return { text: withoutLazy(text), kind: language, templates: [], trustErrors: true }
     case 'js':
     case 'jsx':
       return { text, kind: 'jsx', templates: [], trustErrors: true }
