@@ -47,8 +47,8 @@ export async function extractOnce(input: ExtractionInput): Promise<Extracted> {
     resolve: input.resolve,
     callers: (name, declaredIn) => (name === undefined ? (sifted.importers.get(declaredIn) ?? []) : filesNaming(name, declaredIn, input)),
   }
-  const { candidates, support, markup } = sifted
-  const known = [world.identity, input.platforms, candidates, support, markup, packs.map(({ file }) => file)]
+  const { candidates, support, markup, collectors } = sifted
+  const known = [world.identity, input.platforms, candidates, support, markup, packs.map(({ file }) => file), collectors]
   return remembered(world.store, `extract-${digestOf(JSON.stringify(known))}`, answers(oracle, input.files), async (note) =>
     extract({
       ts: await world.compiler(),
@@ -56,6 +56,7 @@ export async function extractOnce(input: ExtractionInput): Promise<Extracted> {
       candidates,
       support,
       markup,
+      collectors,
       packs,
       adapters: await adaptersFor(sources),
       // A team's pack has an absolute path, which the compiler would not find below its own root.

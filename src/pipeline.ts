@@ -11,6 +11,7 @@ import { findSdks } from './link/sdks.ts'
 import type { NamedInFile } from './link/sdks.ts'
 import { namePlaces } from './name-places.ts'
 import { byPlace } from './positions/by-place.ts'
+import { collectorsOf } from './rulebook/collectors.ts'
 import { copiedNames } from './rulebook/copied.ts'
 import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
 import { sdkNames } from './rulebook/sdk-names.ts'
@@ -88,7 +89,8 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
   const serving = rulebook.packs.filter((pack) => describesAppsOn(pack, rulebook.folders, platforms))
   const unimported = new Set(serving.filter((pack) => isMetUnimported(pack, rulebook.folders, platforms)))
   const relevance = relevanceOf(serving)
-  const vocabulary = vocabularyOf(relevance, hostsFor(platforms, names))
+  const collectors = collectorsOf(rulebook.sdks)
+  const vocabulary = vocabularyOf(relevance, hostsFor(platforms, names), collectors)
   const facts = await sweepFiles({ sources: workspace.sources, vocabulary, world, files, gaps })
   for (const [file, found] of facts) ignores.set(file, found.ignores ?? [])
   const resolution = readResolution(
@@ -99,7 +101,7 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
   const resolve = importResolver(new Set(sources.keys()), resolution, new Set(relevance.modules.keys()))
   // Machine-written code has no facts and is no source from here on.
   const sourceText = (file: string): string | undefined => (sources.has(file) && !facts.has(file) ? undefined : text(file))
-  const sifted = sift({ sources: workspace.sources, platforms, relevance, unimported, facts, text: sourceText, resolve })
+  const sifted = sift({ sources: workspace.sources, platforms, relevance, unimported, collectors, facts, text: sourceText, resolve })
 
   world.progress('extract')
   const extracted = await extractOnce({ world, files, sources, platforms, sifted, serving, text: sourceText, resolve })

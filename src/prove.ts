@@ -4,6 +4,7 @@ import type { LoadedAdapters } from './extract/adapters/adapt.ts'
 import { extract } from './extract/extract.ts'
 import type { PackIndex, PackMember, Rulebook } from './rule-types.ts'
 import { evidenceKindOf } from './rule-types.ts'
+import { collectorsOf, hostOf } from './rulebook/collectors.ts'
 import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
 import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
 import { appsOf, deviations, expectationsOf } from './rulebook/proof.ts'
@@ -40,6 +41,8 @@ export interface ProofResult {
 /** Makes a function that runs one proof through sift and extract; packs are parsed once for all of them. */
 export function prover({ ts, rulebook, readPack, adapters }: ProverInput): (proof: Proof) => ProofResult {
   const library = rulebook.packs.filter(({ file }) => file.startsWith(LIBRARY_FOLDER))
+  const collectors = collectorsOf(rulebook.sdks)
+  const collectorHosts = collectors.flatMap((each) => hostOf(each) ?? [])
   const permissions = permissionsByName(rulebook.permissions)
   const parsedPacks = new Map<string, TypeScript.SourceFile>()
   return ({ file, text, platforms: given }) => {
@@ -52,9 +55,9 @@ export function prover({ ts, rulebook, readPack, adapters }: ProverInput): (proo
     const serving = rulebook.packs.filter((pack) => describesAppsOn(pack, rulebook.folders, platforms))
     const unimported = new Set(serving.filter((pack) => isMetUnimported(pack, rulebook.folders, platforms)))
     const relevance = relevanceOf(serving)
-    const found = factsReader(vocabularyOf(relevance))(text, language)
+    const found = factsReader(vocabularyOf(relevance, collectorHosts, collectors))(text, language)
     const facts = new Map(found ? [[file, found]] : [])
-    const sifted = sift({ sources: [source], platforms, relevance, facts, unimported, text: () => text, resolve: nothing })
+    const sifted = sift({ sources: [source], platforms, relevance, collectors, facts, unimported, text: () => text, resolve: nothing })
     const packs = [...new Set([...library, ...sifted.packs])]
     const { evidence } = extract({
       ts,
@@ -63,6 +66,7 @@ export function prover({ ts, rulebook, readPack, adapters }: ProverInput): (proo
       parsedPacks,
       adapters,
       source: () => source,
+      collectors: sifted.collectors,
       candidates: sifted.candidates,
       support: [],
       markup: sifted.markup,

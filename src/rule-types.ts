@@ -23,6 +23,10 @@ export interface Tags {
   distinctive: boolean
   /** Where only the receiver's own name makes the member's name telling: these names (`target` for `event.target.files`). */
   distinctiveOn?: string[]
+  /** What has the members is known by their names only. */
+  byName?: true
+  /** `PARAM` or `PARAM.PROP`: evidence only where the address that the caller passes there is a collector's. */
+  toCollector?: string
   /** Only a result that is kept tells: one of which a property is read at once measures a layout. */
   whole?: boolean
   os: string[]
@@ -157,7 +161,19 @@ export interface Sdk {
   linked?: boolean
   optOut?: string[]
   appleManifest?: boolean
+  /** Where its servers take in what apps send by hand. */
+  collectors?: Collector[]
   sources: string[]
+}
+
+/** An address to which requests carry usage data. */
+export interface Collector {
+  /**
+   * `HOST/PATH`, with all below the path; `*` is any segment, as a host any host that the service's users put it on. With
+   * `?NAME` the query has a parameter of that name.
+   */
+  address: string
+  source: string
 }
 
 export interface SdkCoordinates {

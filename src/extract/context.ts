@@ -1,5 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph'
-import type { Permission, Tags } from '../rule-types.ts'
+import type { Collector, Permission, Tags } from '../rule-types.ts'
 import type { AppProgram } from './program.ts'
 import { tagsOf } from '../rulebook/doc-comments.ts'
 
@@ -21,12 +21,18 @@ export interface Context {
   globalOfType: GlobalOfType
   /** A permission by its name or alias. */
   permission(name: string): Permission | undefined
+  /** The collectors that the app names; without any, no request can lead to one. */
+  collectors: readonly Collector[]
 }
 
 export function makeContext(
   ts: Compiler,
   program: AppProgram,
-  { permissions, globalOfType }: { permissions: Map<string, Permission>; globalOfType: GlobalOfType },
+  {
+    permissions,
+    globalOfType,
+    collectors,
+  }: { permissions: Map<string, Permission>; globalOfType: GlobalOfType; collectors: readonly Collector[] },
 ): Context {
   const known = new Map<TypeScript.Node, Tags | undefined>()
   const inPack = (declaration: TypeScript.Node): boolean => program.isPack(declaration.getSourceFile())
@@ -36,6 +42,7 @@ export function makeContext(
     program,
     inPack,
     globalOfType,
+    collectors,
     permission: (name) => permissions.get(name),
     tags(declaration) {
       if (!inPack(declaration)) return undefined

@@ -4,7 +4,7 @@ import type { Evidence, SourceFile } from '../types.ts'
 import { positionAt } from '../positions/lines.ts'
 import type { Compiler } from './context.ts'
 import { conditionalSystems, systemOfSuffix } from './systems.ts'
-import type { RawEvidence } from './walk.ts'
+import type { RawEvidence } from './raw-evidence.ts'
 
 /** Turns offsets into lines and gives each piece its stable id. */
 export function toEvidence(ts: Compiler, source: SourceFile, text: string, starts: number[], found: RawEvidence[]): Evidence[] {

@@ -1,5 +1,5 @@
 import type { ts as TypeScript } from 'ts-morph'
-import type { PackIndex, Permission } from '../rule-types.ts'
+import type { Collector, PackIndex, Permission } from '../rule-types.ts'
 import type { Evidence, Gap, SourceFile } from '../types.ts'
 import { lineStarts, positionAt } from '../positions/lines.ts'
 import { adapt } from './adapters/adapt.ts'
@@ -16,7 +16,7 @@ import { jsxEvidence } from './jsx.ts'
 import { globalsByType } from './origins.ts'
 import { elementsOf, markupEvidence } from './markup.ts'
 import { walkFile } from './walk.ts'
-import type { RawEvidence } from './walk.ts'
+import type { RawEvidence } from './raw-evidence.ts'
 import type { Distinctive, WalkNames } from './names.ts'
 
 export interface ExtractInput {
@@ -31,6 +31,8 @@ export interface ExtractInput {
   /** Texts of the packs by their file name, candor's own library included. */
   packTexts: { name: string; text: string }[]
   permissions: Map<string, Permission>
+  /** The collectors that files of the app name. */
+  collectors: Collector[]
   /** Every pack that is known, for the names that tell even on values of unknown type. */
   allPacks: PackIndex[]
   text(file: string): string | undefined
@@ -83,7 +85,7 @@ export function extract(input: ExtractInput): Extracted {
       dynamic.set(node, { file, line: lineOf(source, node), why: 'dynamic-access', message: node.getText(source).slice(0, 60) })
     const inJsx = walked.elements.flatMap(({ node, element }) => jsxEvidence(context, node, elements.get(element)))
     raw.set(file, [...walked.evidence, ...inJsx])
-    parameters.push(...walked.permissionParameters, ...walked.memberParameters)
+    parameters.push(...walked.permissionParameters, ...walked.memberParameters, ...walked.addressParameters)
   }
 
   for (const file of input.markup) {
@@ -136,7 +138,7 @@ function contextOf(
     resolve: input.resolve,
     parsed,
   })
-  return makeContext(input.ts, program, { permissions: input.permissions, globalOfType })
+  return makeContext(input.ts, program, { permissions: input.permissions, globalOfType, collectors: input.collectors })
 }
 
 function fileOf(context: Context, source: TypeScript.SourceFile): string {
@@ -166,6 +168,7 @@ function walkNames(input: ExtractInput, globalOfType: GlobalOfType): WalkNames {
   const distinctive = new Map<string, Distinctive[]>()
   for (const pack of input.packs)
     for (const { name, member, tags, container } of pack.members) {
+      if (tags.toCollector && input.collectors.length === 0) continue
       // A default export that has a name of its own is exported under it as well.
       if (name || !container) members.add(name || member.slice(member.lastIndexOf('.') + 1))
       if (name && tags.holds) holders.add(name)

@@ -3,7 +3,7 @@ import type { TemplateElement } from '../rule-types.ts'
 import type { Context } from './context.ts'
 import { literalsOf } from './literals.ts'
 import { attributeEvidence, attributeName, elementEvidence } from './markup.ts'
-import type { RawEvidence } from './walk.ts'
+import type { RawEvidence } from './raw-evidence.ts'
 
 /** What a JSX element says whose component stands for a template element: `<Button openType="getPhoneNumber">`. */
 export function jsxEvidence(context: Context, node: TypeScript.JsxOpeningLikeElement, element: TemplateElement | undefined): RawEvidence[] {

@@ -11,6 +11,8 @@ export interface Literals {
   parameters: ParameterPath[]
   /** True when some part could not be followed. */
   open: boolean
+  /** Stands for such a part in a string that is put together; without it there is no such string. */
+  unknown?: string
 }
 
 const MAX_DEPTH = 12
@@ -21,13 +23,14 @@ const MAX_JOINED = 64
  * Collects the constant strings of an expression: literals, arrays, conditions, strings put together, constants of this or
  * another file, enum members, properties of constant objects, spreads, what functions return, and whatever literal types the
  * checker knows.
+ * @param unknown stands for the parts of a string that cannot be followed; without it only whole strings are given
  */
-export function literalsOf(context: Context, expression: TypeScript.Expression): Literals {
-  return distinct(gather(context, expression, MAX_DEPTH))
+export function literalsOf(context: Context, expression: TypeScript.Expression, unknown?: string): Literals {
+  return distinct(gather(context, expression, MAX_DEPTH, unknown))
 }
 
-function gather(context: Context, expression: TypeScript.Expression, depth: number): Literals {
-  const found: Literals = { values: [], parameters: [], open: false }
+function gather(context: Context, expression: TypeScript.Expression, depth: number, unknown: string | undefined): Literals {
+  const found: Literals = { values: [], parameters: [], open: false, ...(unknown !== undefined && { unknown }) }
   collect(context, expression, found, depth)
   return found
 }
@@ -52,6 +55,8 @@ function collect(context: Context, expression: TypeScript.Expression, found: Lit
   else if (collectTypes(checker.getTypeAtLocation(node), node, found, ts)) pushedOnto(context, node).forEach(again)
   else if (ts.isAwaitExpression(node)) again(node.expression)
   else if (partsOf(ts, node)) joinParts(context, node, found, depth)
+  // `new URL('https://...')`, where an address is asked for.
+  else if (ts.isNewExpression(node) && found.unknown !== undefined) node.arguments?.forEach(again)
   else if (!followed(context, node, found, depth) && !collectTypes(typeOf(context, node), node, found, ts)) found.open = true
 }
 
@@ -70,7 +75,8 @@ export function partsOf(ts: Context['ts'], node: TypeScript.Expression): (string
 function joinParts(context: Context, node: TypeScript.Expression, found: Literals, depth: number): void {
   let texts = ['']
   for (const part of partsOf(context.ts, node) ?? []) {
-    const endings = typeof part === 'string' ? [part] : gather(context, part, depth - 1).values.map(({ text }) => text)
+    const known = typeof part === 'string' ? [part] : gather(context, part, depth - 1, found.unknown).values.map(({ text }) => text)
+    const endings = known.length === 0 && found.unknown !== undefined ? [found.unknown] : known
     texts = texts.flatMap((start) => endings.map((end) => start + end)).slice(0, MAX_JOINED)
   }
   if (texts.length === 0) found.open = true
@@ -220,7 +226,7 @@ function followReturns(
   const { ts } = context
   let any = false
   for (const value of returnedFrom(ts, callee)) {
-    const returned = gather(context, value, depth - 1)
+    const returned = gather(context, value, depth - 1, found.unknown)
     found.values.push(...returned.values)
     any ||= returned.values.length > 0
     for (const each of returned.parameters) {

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { evidenceKindOf } from '../rule-types.ts'
 import type { PackIndex, Tags, TemplateAttribute, TemplateElement } from '../rule-types.ts'
-import type { RawEvidence } from './walk.ts'
+import type { RawEvidence } from './raw-evidence.ts'
 
 /** Template elements of the packs by name; what several packs say of one element is joined. */
 export function elementsOf(packs: PackIndex[]): Map<string, TemplateElement> {

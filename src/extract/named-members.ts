@@ -3,7 +3,7 @@ import { evidenceKindOf } from '../rule-types.ts'
 import type { Context } from './context.ts'
 import type { ParameterPath } from './parameters.ts'
 import { propertyOf } from './types-of.ts'
-import type { RawEvidence } from './walk.ts'
+import type { RawEvidence } from './raw-evidence.ts'
 
 /** A parameter of an app's function that decides which member of a pack's global is called inside: `uni[name](...)`. */
 export interface MemberParameter extends ParameterPath {
@@ -25,6 +25,8 @@ export function memberEvidence(context: Context, owner: string, member: string, 
   const property = global && propertyOf(context, context.checker.getTypeOfSymbolAtLocation(global, at), member)
   // Which overload it is the arguments would say, which a wrapper hands through: the last one is the most permissive.
   const tags = property?.declarations?.flatMap((declaration) => context.tags(declaration) ?? []).at(-1)
+  // Where it goes, no string says.
+  if (tags?.toCollector) return []
   return (tags?.says ?? []).flatMap(({ tag, category }): RawEvidence[] => {
     const kind = evidenceKindOf[tag]
     if (!kind || !tags) return []

@@ -1,6 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { PackIndex } from '../rule-types.ts'
 import type { Context, GlobalOfType } from './context.ts'
+import { isByName } from './references.ts'
 
 /** Reads from the packs' indexes which global leads to which type, on the shortest way. */
 export function globalsByType(packs: PackIndex[]): GlobalOfType {
@@ -38,7 +39,8 @@ export function originOf(context: Context, reference: TypeScript.Node, declarati
 }
 
 /** The module or global that a pack declares an API for. */
-function declaredOrigin({ ts, globalOfType }: Context, declaration: TypeScript.Node): string {
+function declaredOrigin(context: Context, declaration: TypeScript.Node): string {
+  const { ts, globalOfType } = context
   let outermost = ''
   for (let node: TypeScript.Node = declaration; node && !ts.isSourceFile(node); node = node.parent) {
     const { name } = node as unknown as { name?: TypeScript.Node }
@@ -46,7 +48,8 @@ function declaredOrigin({ ts, globalOfType }: Context, declaration: TypeScript.N
     if (ts.isModuleDeclaration(node) && ts.isStringLiteral(name)) return name.text
     if (ts.isIdentifier(name) || ts.isStringLiteral(name)) outermost = name.text
   }
-  return globalOfType(outermost) ?? outermost
+  // Several modules and globals lead to a native module of the app's own.
+  return isByName(context, declaration) ? outermost : (globalOfType(outermost) ?? outermost)
 }
 
 function reachedBy(context: Context, reference: TypeScript.Node): string | undefined {

@@ -1,7 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
 import { ownName } from './walk.ts'
-import type { RawEvidence } from './walk.ts'
+import type { RawEvidence } from './raw-evidence.ts'
 
 /**
  * Leaves out guesses at an untyped receiver that is called like an object, class or module of the app's own with a function
@@ -9,8 +9,8 @@ import type { RawEvidence } from './walk.ts'
  */
 export function withoutOwnReceivers(context: Context, evidence: RawEvidence[], owners: Map<string, Set<string>>): RawEvidence[] {
   const { ts } = context
-  return evidence.filter(({ confidence, node }) => {
-    const access = confidence === 'likely' ? node?.parent : undefined
+  return evidence.filter(({ guessed, node }) => {
+    const access = guessed ? node?.parent : undefined
     if (!access || !(ts.isPropertyAccessExpression(access) || ts.isElementAccessExpression(access))) return true
     const receiver = ownName(context, access.expression)
     const name = ts.isIdentifier(node!) || ts.isStringLiteralLike(node!) ? node.text : undefined

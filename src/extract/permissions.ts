@@ -19,14 +19,26 @@ export interface Asked {
 
 /** Reads the permission names that a function whose rule says `@permissionFrom PARAM[.PROP]` is run with. */
 export function askedPermissions(context: Context, given: Given, signature: TypeScript.Node, tags: Tags): Asked {
-  const { ts } = context
-  const [parameterName, ...path] = (tags.permissionFrom ?? '').split('.')
   if ('elements' in given) return fromLiterals(context, permissionLiterals(context, given.elements))
+  const values = 'arguments' in given ? given.arguments : given.beside
+  return askedIn(context, values, placeOf(context, signature, tags.permissionFrom ?? ''), 'beside' in given)
+}
+
+/** Where a call of a function has what a rule calls `PARAM[.PROP]`. */
+export function placeOf({ ts }: Context, signature: TypeScript.Node, words: string): ArgumentPlace {
+  const [parameterName, ...path] = words.split('.')
   const parameters = ts.isFunctionLike(signature) ? signature.parameters : undefined
   const index = parameters?.findIndex((parameter) => ts.isIdentifier(parameter.name) && parameter.name.text === parameterName) ?? 0
-  const isRest = parameters?.[index]?.dotDotDotToken !== undefined
-  const values = 'arguments' in given ? given.arguments : given.beside
-  return askedIn(context, values, { index: Math.max(index, 0), isRest, path }, 'beside' in given)
+  return { index: Math.max(index, 0), isRest: parameters?.[index]?.dotDotDotToken !== undefined, path }
+}
+
+/** What stands among the arguments of a call at a place; functions say nothing there. */
+export function argumentsAt(context: Context, values: readonly TypeScript.Expression[], place: ArgumentPlace): TypeScript.Expression[] {
+  return values.slice(place.index, place.isRest ? values.length : place.index + 1).flatMap((value) => {
+    let at: TypeScript.Expression | undefined = value
+    for (const key of place.path) at = at && propertyValue(context, at, key)
+    return at && !context.ts.isFunctionLike(at) ? [at] : []
+  })
 }
 
 export function allAsked(asked: Asked[]): Asked {
@@ -45,12 +57,7 @@ export interface ArgumentPlace {
  * @param guessed whether it is not certain that these are the function's arguments, so that only known names count
  */
 export function askedIn(context: Context, values: readonly TypeScript.Expression[], place: ArgumentPlace, guessed: boolean): Asked {
-  const end = place.isRest ? values.length : place.index + 1
-  const all = values.slice(place.index, end).flatMap((value) => {
-    let at: TypeScript.Expression | undefined = value
-    for (const key of place.path) at = at && propertyValue(context, at, key)
-    return at && !context.ts.isFunctionLike(at) ? [fromLiterals(context, permissionLiterals(context, at))] : []
-  })
+  const all = argumentsAt(context, values, place).map((value) => fromLiterals(context, permissionLiterals(context, value)))
   const permissions = all.flatMap((each) => each.permissions)
   return guessed
     ? { permissions: permissions.filter(({ known }) => known), parameters: [] }

@@ -3,7 +3,7 @@ import type { Tags } from '../rule-types.ts'
 import type { Context } from './context.ts'
 import { chosenSignature } from './overloads.ts'
 import type { Call } from './overloads.ts'
-import { accessedName, expectedType, isAny, propertyOf, skipCasts, typeOf, valueType } from './types-of.ts'
+import { accessedName, alternativeTypes, expectedType, isAny, propertyOf, skipCasts, typeOf, valueType } from './types-of.ts'
 import type { Usage } from './usage.ts'
 
 /** A pack's declaration that a name in the app refers to. */
@@ -61,12 +61,14 @@ function hiddenProperty(context: Context, name: TypeScript.Node): TypeScript.Sym
   const direct = checker.getTypeAtLocation(access.expression)
   if (!isAny(context, direct) && ts.isPropertyAccessExpression(access) && skipCasts(context, access.expression) === access.expression) {
     const seen = propertyOf(context, direct, access.name.text)
+    // `wx || qq`: only one of the two may have it.
+    if (seen && isPackSymbol(context, seen)) return seen
     if (seen) return isSignature(context, seen) ? annotatedAway(context, access.expression, access.name.text) : undefined
   }
   const text = accessedName(context, access)
   if (text === undefined) return undefined
-  const property = propertyOf(context, typeOf(context, access.expression), text)
-  return property && isPackSymbol(context, property) ? property : undefined
+  const types = [typeOf(context, access.expression), ...alternativeTypes(context, access.expression)]
+  return types.flatMap((type) => propertyOf(context, type, text) ?? []).find((property) => isPackSymbol(context, property))
 }
 
 /** A member of an interface of the app's own says nothing about who implements it. */
@@ -128,6 +130,17 @@ export function applicable(context: Context, symbol: TypeScript.Symbol, usage: U
 
 function isTelling(tags: Tags): boolean {
   return tags.says.length > 0 || tags.permissionFrom !== undefined || tags.invokes !== undefined || tags.element !== undefined
+}
+
+/** True where only the name of a member says what it does: that of a native module of the app's own. */
+export function isByName(context: Context, declaration: TypeScript.Node): boolean {
+  return declaration.parent !== undefined && context.tags(declaration.parent)?.byName === true
+}
+
+/** True for a value whose members are known by their names only, so that a distinctive one tells as it does on an unknown value. */
+export function hasMembersByName(context: Context, type: TypeScript.Type): boolean {
+  if (type.isUnionOrIntersection()) return type.types.some((part) => hasMembersByName(context, part))
+  return type.symbol?.declarations?.some((declaration) => context.tags(declaration)?.byName === true) ?? false
 }
 
 /** The call that runs the expression that a name ends. */

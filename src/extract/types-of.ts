@@ -216,6 +216,17 @@ export function valueType(context: Context, expression: TypeScript.Expression): 
   return declaration.initializer && typeOf(context, declaration.initializer)
 }
 
+/** The types of what a name's initialiser chooses from: of `NativeModules.Own ? NativeModules.Own : {}` the checker only keeps `{}`. */
+export function alternativeTypes(context: Context, expression: TypeScript.Expression): TypeScript.Type[] {
+  const { ts, checker } = context
+  const node = skipCasts(context, expression)
+  let symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
+  const declaration = symbol?.valueDeclaration
+  const value = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer
+  return value ? alternatives(ts, skipCasts(context, value)).map((part) => typeOf(context, part)) : []
+}
+
 const assignments = new WeakMap<TypeScript.SourceFile, Map<string, TypeScript.Expression[]>>()
 
 /**

@@ -15,29 +15,13 @@ import type { ParameterPath } from './parameters.ts'
 import { allAsked, askedPermissions, fromLiterals } from './permissions.ts'
 import type { Asked } from './permissions.ts'
 import { invokedMember } from './reflection.ts'
-import { applicable, callAround, isFunctionLike, isReadAtOnce, packSymbol } from './references.ts'
+import type { RawEvidence } from './raw-evidence.ts'
+import { applicable, callAround, hasMembersByName, isByName, isFunctionLike, isReadAtOnce, packSymbol } from './references.ts'
+import { sentTo } from './requests.ts'
+import type { AddressParameter } from './requests.ts'
 import { isAny, skipCasts, typeOf } from './types-of.ts'
 import { isHandedToRender, referenceOf, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
-
-/** Evidence as the walk finds it: offsets instead of lines. */
-export interface RawEvidence {
-  kind: EvidenceKind
-  category?: string
-  api: string
-  module: string
-  permission?: string
-  implied?: true
-  needs: string[]
-  picker: boolean
-  confidence: Confidence
-  os: string[]
-  note?: string
-  start: number
-  end: number
-  /** Absent for templates. */
-  node?: TypeScript.Node
-}
 
 /** A parameter of an app's function that decides which permission is asked for inside. */
 export interface PermissionParameter extends ParameterPath {
@@ -50,6 +34,7 @@ export interface Walked {
   evidence: RawEvidence[]
   permissionParameters: PermissionParameter[]
   memberParameters: MemberParameter[]
+  addressParameters: AddressParameter[]
   /** JSX elements whose component stands for a template element. */
   elements: { node: TypeScript.JsxOpeningLikeElement; element: string }[]
   /** Calls of a global's member whose name is not known here; a caller may fix it. */
@@ -64,7 +49,7 @@ export function walkFile(
   { templates, hasHostElements }: { templates: { start: number; end: number }[]; hasHostElements: boolean },
 ): Walked {
   const { ts } = context
-  const walked: Walked = { evidence: [], permissionParameters: [], memberParameters: [], elements: [], dynamic: [] }
+  const walked: Walked = { evidence: [], permissionParameters: [], memberParameters: [], addressParameters: [], elements: [], dynamic: [] }
   const local = localNames(context, source, names)
   const inTemplate = (node: TypeScript.Node): boolean => templates.some(({ start, end }) => node.pos >= start && node.end <= end)
 
@@ -166,12 +151,16 @@ export function walkFile(
     if (access.expression === name || access.expression.kind === ts.SyntaxKind.ThisKeyword) return
     const receiver = ownName(context, access.expression)
     const known = candidates.find(({ tags }) => !tags.distinctiveOn || (receiver !== undefined && tags.distinctiveOn.includes(receiver)))
-    if (!known || !isAny(context, typeOf(context, access.expression)) || isAliasOfThis(context, access.expression)) return
+    const type = typeOf(context, access.expression)
+    const isNative = hasMembersByName(context, type)
+    if (!known || !(isNative || isAny(context, type)) || isAliasOfThis(context, access.expression)) return
+    const confidence = isNative ? 'likely' : 'guessed'
     const asked = known.tags.permissionFrom ? askedAnywhere(name) : []
     for (const said of known.tags.says)
-      if (said.category || asked.length === 0) add(name, known.module, said, known.tags, 'likely')
+      if (said.category || asked.length === 0) add(name, known.module, said, known.tags, confidence)
       else
-        for (const { category, permission } of asked) add(name, known.module, { tag: said.tag, category }, known.tags, 'likely', permission)
+        for (const { category, permission } of asked)
+          add(name, known.module, { tag: said.tag, category }, known.tags, confidence, permission)
   }
 
   /** Known permissions among a call's arguments, where nothing says which argument holds them. */
@@ -191,6 +180,7 @@ export function walkFile(
       walked.elements.push({ node: tag, element: tags.element })
     if (usage === 'test' && (isFunctionLike(context, declaration) || isObject(context, declaration))) return
     if (tags.whole && isReadAtOnce(ts, name)) return
+    if (tags.toCollector && !leadsToCollector(name, module, declaration, tags)) return
     if (tags.invokes) reportInvoked(name, declaration, tags.invokes)
     const saying = tags.says.filter(({ tag, category }) => {
       // A version gate or a tablet check: the value goes nowhere.
@@ -203,8 +193,20 @@ export function walkFile(
     const asked = tags.permissionFrom ? askedOf(name, declaration, tags) : undefined
     for (const said of saying) {
       if (asked && !said.category) reportAsked(name, module, said, tags, asked)
-      else add(name, module, said, tags, 'certain')
+      else add(name, module, said, tags, confidenceOf(declaration))
     }
+  }
+
+  const confidenceOf = (declaration: TypeScript.Node): Confidence => (isByName(context, declaration) ? 'likely' : 'certain')
+
+  /** Whether a request goes to a collector; where callers say so, they are followed. */
+  const leadsToCollector = (name: TypeScript.Node, module: string, declaration: TypeScript.Node, tags: Tags): boolean => {
+    if (context.collectors.length === 0) return false
+    const sent = everyGiven(context, referenceOf(ts, name)).map((given) => sentTo(context, given, declaration, tags.toCollector!))
+    for (const { category } of tags.says)
+      for (const each of category ? sent.flatMap(({ parameters }) => parameters) : [])
+        walked.addressParameters.push({ ...each, category: category!, module })
+    return sent.some(({ toCollector }) => toCollector)
   }
 
   const askedOf = (name: TypeScript.Node, declaration: TypeScript.Node, tags: Tags): Asked | undefined => {
@@ -229,7 +231,7 @@ export function walkFile(
     if (!invoked) return
     const { method, reference } = invoked
     const module = originOf(context, method, reference.declaration)
-    for (const said of reference.tags.says) add(method, module, said, reference.tags, 'certain')
+    for (const said of reference.tags.says) add(method, module, said, reference.tags, confidenceOf(reference.declaration))
   }
 
   const add = (
@@ -237,7 +239,7 @@ export function walkFile(
     module: string,
     said: Tags['says'][number],
     tags: Tags,
-    confidence: Confidence,
+    confidence: Confidence | 'guessed',
     permission?: string,
   ): void => {
     const kind = evidenceKindOf[said.tag]
@@ -252,7 +254,7 @@ export function walkFile(
       ...(asked && !permission && { implied: true as const }),
       needs: permission ? [permission] : tags.permissions,
       picker: said.tag === 'picks',
-      confidence,
+      ...(confidence === 'guessed' ? { confidence: 'likely', guessed: true } : { confidence }),
       os: tags.os,
       ...noteOf(name, tags),
       start: name.getStart(source),

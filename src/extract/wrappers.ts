@@ -6,11 +6,14 @@ import { memberEvidence } from './named-members.ts'
 import type { MemberParameter } from './named-members.ts'
 import { askedIn, fromLiterals, permissionLiterals } from './permissions.ts'
 import { callAround } from './references.ts'
+import { sentAt } from './requests.ts'
+import type { AddressParameter } from './requests.ts'
 import { referenceOf } from './usage.ts'
-import type { PermissionParameter, RawEvidence } from './walk.ts'
+import type { RawEvidence } from './raw-evidence.ts'
+import type { PermissionParameter } from './walk.ts'
 
 /** A parameter through which the callers of a wrapper choose what it does. */
-export type ChoosingParameter = PermissionParameter | MemberParameter
+export type ChoosingParameter = PermissionParameter | MemberParameter | AddressParameter
 
 export interface CallerEvidence {
   /** Evidence at call sites that fix the permission or the member, by file. */
@@ -43,7 +46,8 @@ export function callerEvidence(
     const isDefault = isDefaultExport(ts, owner, name)
     if (!name && !isDefault) continue
     const files = new Set([...(name ? callers(name, declaredIn) : []), ...(isDefault ? callers(undefined, declaredIn) : [])])
-    for (const file of files) if (!context.program.sources.has(file)) result.missingFiles.push(file)
+    // Files that may name a collector are there already.
+    if (!('category' in each)) for (const file of files) if (!context.program.sources.has(file)) result.missingFiles.push(file)
     if (result.missingFiles.length > 0) continue
     for (const file of new Set([...files, inProgram.get(declaredIn) ?? ''])) {
       const source = context.program.sources.get(file)
@@ -59,7 +63,7 @@ export function callerEvidence(
 function distinct(parameters: ChoosingParameter[]): ChoosingParameter[] {
   const ways = new Map<string, ChoosingParameter>()
   for (const each of parameters) {
-    const what = 'owner' in each ? each.owner : ''
+    const what = 'owner' in each ? each.owner : 'category' in each ? each.category : ''
     const key = `${each.parameter.getSourceFile().fileName} ${each.parameter.pos} ${each.path.join('.')} ${what}`
     if (!ways.has(key) || ('kind' in each && each.kind === 'request')) ways.set(key, each)
   }
@@ -92,6 +96,14 @@ function collectUses(
     }
   }
   const use = (called: TypeScript.Node, given: Given): void => {
+    if ('category' in choosing) {
+      if (!('arguments' in given)) return
+      const sent = sentAt(context, given.arguments, place)
+      for (const next of sent.parameters) if (next.parameter !== parameter) result.parameters.push({ ...choosing, ...next })
+      if (sent.toCollector)
+        list.push({ ...evidenceAt(called), kind: 'collect', module: choosing.module, category: choosing.category, needs: [] })
+      return
+    }
     const asked =
       'elements' in given
         ? fromLiterals(context, permissionLiterals(context, given.elements))
@@ -103,19 +115,27 @@ function collectUses(
       return
     }
     const { kind, module } = choosing
-    const api = referenceOf(ts, called).getText(source).replace(/\s+/g, '').slice(-60)
     for (const { name: permission, known } of asked.permissions)
-      if (known) {
-        const shared = { kind, api, module, permission, needs: [permission], picker: false, os: [], node: called }
+      if (known)
         list.push({
-          ...shared,
+          ...evidenceAt(called),
+          kind,
+          module,
+          permission,
+          needs: [permission],
           ...(known.category && { category: known.category }),
-          confidence: 'certain',
-          start: called.getStart(source),
-          end: called.end,
         })
-      }
   }
+  /** What evidence at a call of the wrapper has in any case. */
+  const evidenceAt = (called: TypeScript.Node): Pick<RawEvidence, 'api' | 'picker' | 'os' | 'node' | 'confidence' | 'start' | 'end'> => ({
+    api: referenceOf(ts, called).getText(source).replace(/\s+/g, '').slice(-60),
+    picker: false,
+    os: [],
+    node: called,
+    confidence: 'certain',
+    start: called.getStart(source),
+    end: called.end,
+  })
   visit(source)
   if (list.length > 0) result.evidence.set(file, list)
 }

@@ -72,6 +72,7 @@ function aboutCategory(category: Category, rulebook: Rulebook, style: TextStyle)
   for (const pack of rulebook.packs)
     for (const { module, member, tags } of pack.members)
       if (
+        !tags.toCollector &&
         tags.says.some((said) => ['collects', 'picks', 'renders'].includes(said.tag) && said.category && covers(category.id, said.category))
       )
         apis.set(pack.platform, [...(apis.get(pack.platform) ?? []), shortApi(module, member)])

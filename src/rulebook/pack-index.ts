@@ -36,7 +36,10 @@ export function indexPack(ts: Compiler, file: string, platform: string, text: st
   const noteMention = (node: TypeMention): void => {
     const [first, last] = mentionedNames(ts, node)
     mentions.add(first)
-    index.ways.push({ type: last, ...wayTo(ts, node, anonymous) })
+    const way = wayTo(ts, node, anonymous)
+    // `NativeModules.Own` holds the thing as `sdk.client` does, by whatever name: a way of two names that are the same.
+    const [only] = isInIndex(ts, node) && way.names.length === 1 ? way.names : []
+    index.ways.push({ type: last, ...way, ...(only && { names: [only, only] }) })
   }
   const visit = (node: TypeScript.Node, inherited: string | undefined): void => {
     const tags = tagsOf(ts, text, node)
@@ -215,6 +218,13 @@ function wayTo(ts: Compiler, start: TypeScript.Node, anonymous: Set<string>): { 
     if (name && !anonymous.has(name) && !names.includes(name)) names.push(name)
   }
   return { names }
+}
+
+/** True for a mention in an index signature: `{ [name: string]: Type }`. */
+function isInIndex(ts: Compiler, mention: TypeScript.Node): boolean {
+  let node = mention.parent
+  while (ts.isTypeNode(node) && !ts.isTypeLiteralNode(node)) node = node.parent
+  return ts.isIndexSignatureDeclaration(node)
 }
 
 /** The name that code writes for a part of a path; parameters and types have none. */

@@ -105,6 +105,9 @@ const coordinates = v.strictObject({
   globals: v.optional(texts),
 })
 
+/** `HOST/PATH`, perhaps with `?NAME`; a host of any name needs a path or parameter that only the service has. */
+const collectorAddress = v.pipe(v.string(), v.regex(/^(?:\*|[\w-]+(?:\.[\w-]+)+)(?:\/[\w.*-]+)+(?:\?\w+)?$/))
+
 const sdks = v.strictObject({
   sdks: v.array(
     v.strictObject({
@@ -124,6 +127,7 @@ const sdks = v.strictObject({
       linked: v.optional(v.boolean()),
       optOut: v.optional(texts),
       appleManifest: v.optional(v.boolean()),
+      collectors: v.optional(v.array(v.strictObject({ address: collectorAddress, source: text }))),
       sources: v.pipe(texts, v.nonEmpty()),
     }),
   ),

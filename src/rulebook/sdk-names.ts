@@ -1,4 +1,5 @@
 import type { Sdk } from '../rule-types.ts'
+import { fixedPart, hostOf } from './collectors.ts'
 
 /** The SDK directory by every exact name that an app's files may use. */
 export interface SdkNames {
@@ -26,7 +27,7 @@ export function sdkNames(records: Sdk[]): SdkNames {
   }
   for (const sdk of directory) {
     for (const [type, name] of namesOf(sdk)) add(type, name, sdk)
-    for (const name of sdk.coordinates.hosts ?? []) servers.add(name.split('/')[0]!)
+    for (const name of hostsOf(sdk)) servers.add(name.split('/')[0]!)
     for (const name of sdk.coordinates.scripts ?? []) if (!name.endsWith('.js') || name.includes('/')) scriptHosts.add(name.split('/')[0]!)
   }
   // A Cordova plugin is named in package.json too, and an ohpm package in an import like any other.
@@ -51,9 +52,17 @@ export function sdkNames(records: Sdk[]): SdkNames {
 
 /** Every coordinate of a record as `[type, name]`. */
 export function namesOf(sdk: Sdk): [string, string][] {
-  const { uni = {}, ...lists } = sdk.coordinates
+  const { uni = {}, hosts: _, ...lists } = sdk.coordinates
   return [
     ...Object.entries(lists),
+    ['hosts', hostsOf(sdk)] as [string, string[]],
     ...Object.entries(uni).map(([key, list]): [string, string[] | undefined] => [`uni.${key}`, list]),
   ].flatMap(([type, list]) => (list ?? []).map((name): [string, string] => [type, name]))
+}
+
+/** The addresses of a record's servers, those of its collectors among them. */
+function hostsOf({ coordinates, collectors = [] }: Sdk): string[] {
+  const known = coordinates.hosts ?? []
+  const parts = collectors.filter((each) => hostOf(each) !== undefined).map(fixedPart)
+  return [...known, ...parts.filter((part) => !known.includes(part))]
 }

@@ -46,6 +46,8 @@ const READERS: Record<string, (tags: Tags, text: string) => void> = {
     tags.distinctive = true
     if (text) tags.distinctiveOn = words(text)
   },
+  toCollector: (tags, text) => void (tags.toCollector = firstWord(text)),
+  byName: (tags) => void (tags.byName = true),
   whole: (tags) => void (tags.whole = true),
   os: (tags, text) => void tags.os.push(...words(text)),
   source: (tags, text) => void (tags.source = firstWord(text)),

@@ -78,7 +78,19 @@ export function unknownCategory(position: Position, word: string, { categories }
 }
 
 const TAG_WORDS = KNOWN_TAGS.map((name) => `@${name}`)
-const NEEDS_TEXT = new Set(['permission', 'permissionFrom', 'mentions', 'invokes', 'element', 'starts', 'os', 'source', 'note', 'hosts'])
+const NEEDS_TEXT = new Set([
+  'permission',
+  'permissionFrom',
+  'toCollector',
+  'mentions',
+  'invokes',
+  'element',
+  'starts',
+  'os',
+  'source',
+  'note',
+  'hosts',
+])
 
 function emptyTag(position: Position, name: string, what: { en: string; zh: string }): Problem {
   return {

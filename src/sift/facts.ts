@@ -1,3 +1,5 @@
+import type { Collector } from '../rule-types.ts'
+import { hostOf, wordsOf } from '../rulebook/collectors.ts'
 import type { Ignore, Language } from '../types.ts'
 import { ignoresIn } from './ignores.ts'
 import { IMPORTING_WORDS, moduleNamedAfter, namesTakenFrom } from './imports.ts'
@@ -43,9 +45,10 @@ export interface FileFacts {
   ignores?: Ignore[]
 }
 
-export function vocabularyOf(relevance: Relevance, hosts: Iterable<string> = []): Vocabulary {
+export function vocabularyOf(relevance: Relevance, hosts: Iterable<string> = [], collectors: Collector[] = []): Vocabulary {
   const { words, holders, modules } = relevance
-  return { words: [...words], holders: [...holders], modules: [...modules.keys()], hosts: [...hosts] }
+  const ofAnyHost = collectors.filter((collector) => hostOf(collector) === undefined).flatMap(wordsOf)
+  return { words: [...new Set([...words, ...ofAnyHost])], holders: [...holders], modules: [...modules.keys()], hosts: [...hosts] }
 }
 
 const OPENING_BRACKET = 91

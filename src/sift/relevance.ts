@@ -16,6 +16,8 @@ export interface Entrance {
   /** The module's or global's name. */
   name: string
   members: Hit[]
+  /** Members that matter only where an app names a collector. */
+  senders: Hit[]
   /** Modules handed on: all of them, or under a name that the importer must mention. */
   reexports: { from: string; as?: string }[]
 }
@@ -91,6 +93,8 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   for (const pack of packs) {
     // What the library only runs for another is looked at where that other is named.
     const hits = (pack.platform === 'lib' ? [] : pack.members).filter(givesEvidence).map((member) => hitOf(pack, member))
+    const sending = pack.members.filter(({ tags }) => tags.toCollector !== undefined)
+    for (const word of sending.flatMap(({ name, needs }) => [name, ...needs])) if (word) words.add(word)
     for (const name of namesOfWays(pack)) holders.add(name)
     for (const { member } of hits) {
       if (member.name) words.add(member.name)
@@ -106,7 +110,8 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
     for (const module of pack.modules) {
       if (/^[\w$]+$/.test(module)) holders.add(module)
       const entrance = ensure(modules, module)
-      entrance.members.push(...hits.filter(({ member }) => member.module === module || !pack.modules.includes(member.module)))
+      entrance.senders.push(...sending.filter((member) => isOfModule(member, module, pack)).map((member) => hitOf(pack, member)))
+      entrance.members.push(...hits.filter(({ member }) => isOfModule(member, module, pack)))
       entrance.reexports.push(...pack.reexports.filter((reexport) => reexport.module === module))
       const others = [...closure(pack)].filter((other) => other !== pack)
       for (const other of others)
@@ -121,9 +126,9 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   for (const [name, attached] of attachedGlobals(packs)) {
     holders.add(name)
     const entrance = ensure(globals, name)
-    for (const pack of attached)
-      for (const member of pack.members)
-        if (givesEvidence(member) && !pack.modules.includes(member.module)) entrance.members.push(hitOf(pack, member))
+    for (const [pack, member] of membersOfGlobal(name, attached, packs))
+      if (member.tags.toCollector) entrance.senders.push(hitOf(pack, member))
+      else if (givesEvidence(member)) entrance.members.push(hitOf(pack, member))
   }
   for (const word of [...templateWords, ...holders]) words.add(word)
   return {
@@ -136,6 +141,26 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
     closure,
     packsOf: (module) => moduleOf.get(module)?.flatMap((pack) => [...closure(pack)]) ?? [],
   }
+}
+
+/** True for a member of this module, or of a type that all modules of the pack may lead to. */
+function isOfModule(member: PackMember, module: string, pack: PackIndex): boolean {
+  return member.module === module || !pack.modules.includes(member.module)
+}
+
+/** The members that a global leads to, each with the packs that must be loaded for it. */
+function membersOfGlobal(name: string, attached: Set<PackIndex>, packs: PackIndex[]): [PackIndex, PackMember][] {
+  return [...attached].flatMap((pack) => {
+    // What only another pack's part of the global leads to needs that pack.
+    const leading = pack.globals.includes(name) ? [] : packs.filter((each) => each.globals.includes(name) && leadsTo(each, pack))
+    const members = pack.members.filter(({ module }) => !pack.modules.includes(module))
+    return (leading.length > 0 ? leading : [pack]).flatMap((each) => members.map((member): [PackIndex, PackMember] => [each, member]))
+  })
+}
+
+/** True when a pack mentions a type that another one declares. */
+function leadsTo(pack: PackIndex, other: PackIndex): boolean {
+  return pack.mentions.some((name) => other.declares.includes(name))
 }
 
 /** Every name that code may write on the way to a value of a type. */
@@ -176,8 +201,9 @@ export function wordsOfAttribute(name: string): string[] {
   return [name.split('-').at(-1)!, name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
 }
 
-/** Writes and starts say something, yet give no evidence; a file that does nothing else need not be parsed. */
+/** Writes and starts say something, yet give no evidence, and requests rarely do; a file that does nothing else need not be parsed. */
 function givesEvidence({ tags }: PackMember): boolean {
+  if (tags.toCollector) return false
   return tags.holds || tags.invokes !== undefined || tags.element !== undefined || tags.says.some(({ tag }) => tag !== 'writes')
 }
 
@@ -242,6 +268,6 @@ function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
 
 function ensure(map: Map<string, Entrance>, key: string): Entrance {
   let entrance = map.get(key)
-  if (!entrance) map.set(key, (entrance = { name: key, members: [], reexports: [] }))
+  if (!entrance) map.set(key, (entrance = { name: key, members: [], senders: [], reexports: [] }))
   return entrance
 }

@@ -1,9 +1,10 @@
-import type { PackIndex, PackMember } from '../rule-types.ts'
+import type { Collector, PackIndex, PackMember } from '../rule-types.ts'
 import type { Platform, SourceFile } from '../types.ts'
 import type { FileFacts } from './facts.ts'
 import { handedOnHits } from './handed-on.ts'
 import { hitsOf, importersOf } from './relevance.ts'
 import type { Entered, Hit, Relevance } from './relevance.ts'
+import { requestsToCollectors } from './requests.ts'
 
 /** Platforms whose templates are made of the host's own elements. */
 const TEMPLATE_PLATFORMS = new Set<Platform>(['wechat', 'alipay', 'douyin', 'baidu', 'uni-app', 'taro'])
@@ -14,6 +15,8 @@ export interface SiftInput {
   /** Packs of which a distinctive name is telling where nothing is imported. */
   unimported: Set<PackIndex>
   relevance: Relevance
+  /** Where analytics services take in what apps send. */
+  collectors: Collector[]
   /** What each source file says by itself; files that could not be read or are machine-written have none. */
   facts: Map<string, FileFacts>
   /** The text of a source file, asked for only where the facts leave it open. */
@@ -31,6 +34,8 @@ export interface Sifted {
   markup: string[]
   /** Packs that the candidates need. */
   packs: PackIndex[]
+  /** The collectors that files of the app name. */
+  collectors: Collector[]
   /** What each file imports: the names as written. */
   imports: Map<string, string[]>
   /** The app's files that each file imports. */
@@ -103,9 +108,21 @@ export function sift(input: SiftInput): Sifted {
     const telling = [...words].flatMap((word) => relevance.distinctive.get(word) ?? [])
     if (telling.some(({ pack, member }) => input.unimported.has(pack) && namesReceiver(member, words))) candidates.add(file)
   }
+  const requests = requestsToCollectors({ collectors: input.collectors, facts: input.facts, tokens, entrances, links, importers })
+  requests.senders.forEach((hits, file) => take(file, hits))
+  requests.via.forEach((file) => support.add(file))
   for (const file of candidates) support.delete(file)
   for (const file of [...candidates, ...support]) addImportedPacks(file)
-  return { candidates: [...candidates], support: [...support], markup, packs: [...packs], imports, links, importers }
+  return {
+    candidates: [...candidates],
+    support: [...support],
+    markup,
+    packs: [...packs],
+    collectors: requests.collectors,
+    imports,
+    links,
+    importers,
+  }
 
   /** The packs of every module that a file of the program imports, so that types flow through it. */
   function addImportedPacks(file: string): void {

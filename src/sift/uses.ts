@@ -26,8 +26,8 @@ export function useOf(text: string, start: number, end: number): Use | undefined
 
 const NOT_BEFORE = new Set(`'"/<-`)
 const NOT_AFTER = new Set(`'"/-.(`)
-/** A call whose result is not reached into at once: `return getSystemPasteboard()`. */
-const KEEPS_RESULT = /\s*\((?:[^()]*\)(?!\s*[?!]?\s*[.[])|[^()]*\()/y
+/** A call whose result is not reached into at once: `return getSystemPasteboard()`, `registerPlugin<Own>('Own')`. */
+const KEEPS_RESULT = /\s*(?:<[\w\s.,|]+>)?\((?:[^()]*\)(?!\s*[?!]?\s*[.[])|[^()]*\()/y
 const REACHES_IN = /\s*[?!]?\s*[.[(]/y
 const ENDS_CLAUSE = /[\s\w$,]*\}\s*from\b/y
 

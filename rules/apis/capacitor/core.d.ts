@@ -14,8 +14,23 @@ declare module '@capacitor/core' {
     Plugins: typeof Plugins
     [key: string]: any
   }
+  /** @source https://capacitorjs.com/docs/apis/http */
+  export const CapacitorHttp: {
+    /** @collects usage-log @toCollector options.url */
+    request(options: any): Promise<any>
+    /** @collects usage-log @toCollector options.url */
+    get(options: any): Promise<any>
+    /** @collects usage-log @toCollector options.url */
+    post(options: any): Promise<any>
+    /** @collects usage-log @toCollector options.url */
+    put(options: any): Promise<any>
+    /** @collects usage-log @toCollector options.url */
+    patch(options: any): Promise<any>
+    /** @collects usage-log @toCollector options.url */
+    delete(options: any): Promise<any>
+  }
   /** The app types its own plugins. */
-  export function registerPlugin<T>(name: string, implementations?: any): T
+  export function registerPlugin<T>(name: string, implementations?: any): T & OwnNativeModule
 
   export enum CameraSource { Prompt = 'PROMPT', Camera = 'CAMERA', Photos = 'PHOTOS' }
   export enum PermissionType {

@@ -59,12 +59,11 @@ declare module '@awesome-cordova-plugins/sign-in-with-apple' {
 }
 declare module '@ionic-native/sign-in-with-apple/ngx' { export * from '@awesome-cordova-plugins/sign-in-with-apple/ngx' }
 declare module '@ionic-native/sign-in-with-apple' { export * from '@awesome-cordova-plugins/sign-in-with-apple' }
-interface AwesomeHttp {
+interface AwesomeHttp extends CordovaHttp {
   /** @collects cookies */
   getCookieString(url: string): string
   /** @collects cookies */
   setCookie(url: string, cookie: string): void
-  get(url: string, params: any, headers: any): Promise<any>
   clearCookies(): void
   [member: string]: any
 }

@@ -7,18 +7,13 @@ declare var cookieMaster: {
   clearCookies(success?: any, failure?: any): void
 }
 /** @source https://github.com/silkimen/cordova-plugin-advanced-http */
-interface Cordova {
-  plugin: {
-    http: {
-      /** @collects cookies */
-      getCookieString(url: string): string
-      /** @collects cookies */
-      setCookie(url: string, cookie: string, options?: any): void
-      clearCookies(): void
-      get(url: string, ...rest: any[]): void
-      post(url: string, ...rest: any[]): void
-      [member: string]: any
-    }
-  }
+interface CordovaHttp {
+  /** @collects cookies */
+  getCookieString(url: string): string
+  /** @collects cookies */
+  setCookie(url: string, cookie: string, options?: any): void
+  clearCookies(): void
+  [member: string]: any
 }
+interface Cordova { plugin: { http: CordovaHttp } }
 declare var cordova: Cordova

@@ -33,6 +33,8 @@ interface MyRecorderManager {
   [key: string]: any
 }
 declare var my: {
+  /** @collects usage-log @toCollector options.url @source https://opendocs.alipay.com/mini/api/owycmh */
+  request(options: { url: string; [key: string]: any }): any
   /** @collects account @source https://opendocs.alipay.com/mini/api/openapi-authorize */
   getAuthCode(options?: MyOptions): Promise<any>
   /** @collects account @source https://opendocs.alipay.com/mini/api/ch8chh */

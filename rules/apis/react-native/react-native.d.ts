@@ -141,7 +141,11 @@ declare module 'react-native' {
       /** @collects device-id/android-id @os android @source https://github.com/facebook/react-native/blob/main/packages/react-native/src/private/specs_DEPRECATED/modules/NativePlatformConstantsAndroid.js */
       getAndroidID(): string
     }
-    [name: string]: any
+  } & { [name: string]: OwnNativeModule }
+  /** @source https://reactnative.dev/docs/turbo-native-modules-introduction */
+  export const TurboModuleRegistry: {
+    get<T>(name: string): (T & OwnNativeModule) | null
+    getEnforcing<T>(name: string): T & OwnNativeModule
   }
   /** @source https://developer.apple.com/documentation/foundation/userdefaults */
   interface RNUserDefaults {

@@ -1,11 +1,11 @@
 /** @source https://uniapp.dcloud.net.cn/plugin/native-plugin.html */
 declare var uni: Uni
 interface Uni {
-  requireNativePlugin<T>(id: T & UniUnknown<T>): any
+  requireNativePlugin<T>(id: T & UniUnknown<T>): OwnNativeModule
   requireNativePlugin(id: 'JG-JPush'): UniJPush
   requireNativePlugin(id: 'JG-JVerification'): UniJVerification
   requireNativePlugin(id: 'TUICallKit' | 'TencentCloud-TUICallKit'): UniTUICallKit
-  requireNativePlugin(id: string): any
+  requireNativePlugin(id: string): OwnNativeModule
 }
 /** @source https://github.com/jpush/jpush-hbuilder-plugin/blob/master/doc/API.md */
 interface UniJPush {

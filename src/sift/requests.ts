@@ -1,0 +1,107 @@
+import { hostOf, wordsOf } from '../rulebook/collectors.ts'
+import type { Collector } from '../rule-types.ts'
+import type { FileFacts } from './facts.ts'
+import { hitsOf } from './relevance.ts'
+import type { Entered, Hit } from './relevance.ts'
+
+/** How many imports may lie between a file that names a collector and one that sends a request. */
+const MAX_STEPS = 2
+
+export interface RequestsInput {
+  collectors: Collector[]
+  facts: Map<string, FileFacts>
+  tokens: Map<string, Set<string>>
+  entrances: Map<string, Entered[]>
+  links: Map<string, string[]>
+  importers: Map<string, string[]>
+}
+
+/** Files that may send something to a collector. */
+export interface Requests {
+  /** The collectors that the app names. */
+  collectors: Collector[]
+  /** Files that send requests, with the members that do. */
+  senders: Map<string, Hit[]>
+  /** Files that name a collector or hand on what sends, and those between. */
+  via: Set<string>
+}
+
+/**
+ * Finds the files that send requests and name a collector, import one that does, or are imported by it: the address may be a
+ * constant of another file, or an argument for a function of another file. Most apps name none, and then there is nothing to do.
+ */
+export function requestsToCollectors({ collectors, links, importers, ...known }: RequestsInput): Requests {
+  const { named, files } = namersOf(collectors, known)
+  const senders = new Map<string, Hit[]>()
+  const via = new Set<string>()
+  for (const next of files.length > 0 ? [importers, links] : []) {
+    const from = reached(files, next)
+    for (const file of from.keys()) {
+      const { hits, handedOnBy } = sendersIn(file, links, known)
+      if (hits.length === 0) continue
+      senders.set(file, hits)
+      for (const each of [...wayBack(file, from), ...handedOnBy]) via.add(each)
+    }
+  }
+  return { collectors: named, senders, via }
+}
+
+type Known = Pick<RequestsInput, 'facts' | 'tokens' | 'entrances'>
+
+/** The collectors that files name, and these files. */
+function namersOf(collectors: Collector[], { facts, tokens }: Known): { named: Collector[]; files: string[] } {
+  const naming = new Set<string>()
+  const named = collectors.filter((collector) => {
+    const host = hostOf(collector)
+    const words = wordsOf(collector)
+    const files = [...tokens].filter(([file, own]) =>
+      host === undefined ? words.every((word) => own.has(word)) : facts.get(file)?.mentions?.hosts.includes(host),
+    )
+    for (const [file] of files) naming.add(file)
+    return files.length > 0
+  })
+  return { named, files: [...naming] }
+}
+
+/** The files within a few steps, each with the one that it was reached from. */
+function reached(start: string[], next: Map<string, string[]>): Map<string, string | undefined> {
+  const from = new Map<string, string | undefined>(start.map((file) => [file, undefined]))
+  let frontier = start
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const found: string[] = []
+    for (const file of frontier)
+      for (const other of next.get(file) ?? [])
+        if (!from.has(other)) {
+          from.set(other, file)
+          found.push(other)
+        }
+    frontier = found
+  }
+  return from
+}
+
+/** The files between one that was reached and where the steps began, that one included. */
+function wayBack(file: string, from: Map<string, string | undefined>): string[] {
+  const way: string[] = []
+  for (let each = from.get(file); each !== undefined; each = from.get(each)) way.push(each)
+  return way
+}
+
+/** What a file may send with: members of what it names itself, and of the modules of files that it imports, which may hand them on. */
+function sendersIn(file: string, links: Map<string, string[]>, { facts, tokens, entrances }: Known): { hits: Hit[]; handedOnBy: string[] } {
+  const words = tokens.get(file) ?? new Set<string>()
+  const sending = ({ entrance, ...entered }: Entered): Hit[] =>
+    hitsOf({ ...entered, entrance: { ...entrance, members: entrance.senders } }, words)
+  const hits = (entrances.get(file) ?? []).flatMap(sending)
+  const handedOnBy: string[] = []
+  const imported = reached([file], links)
+  for (const other of imported.keys()) {
+    if (other === file) continue
+    const modules = (entrances.get(other) ?? []).filter(({ entrance }) => facts.get(other)?.imports.includes(entrance.name))
+    const through = modules.flatMap(({ entrance }) => sending({ entrance }))
+    if (through.length === 0) continue
+    hits.push(...through)
+    handedOnBy.push(other, ...wayBack(other, imported))
+  }
+  return { hits, handedOnBy }
+}
