@@ -23,6 +23,10 @@ interface WindowPlugins {
       /** @collects usage-log */
       addSms(number: string): void
       /** @collects usage-log */
+      addAlias(label: string, id: string): void
+      /** @collects usage-log */
+      addAliases(aliases: any): void
+      /** @collects usage-log */
       addTag(key: string, value: string): void
       /** @collects usage-log */
       addTags(tags: any): void

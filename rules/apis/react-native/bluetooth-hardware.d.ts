@@ -5,6 +5,8 @@ declare module '@ledgerhq/react-native-hw-transport-ble' {
     static listen(...values: any[]): any
     /** @checks bluetooth */
     static observeState(...values: any[]): any
+    /** @collects bluetooth @permission android.permission.BLUETOOTH_SCAN @note opens the first device in reach */
+    static create(...values: any[]): Promise<any>
     static open(...values: any[]): Promise<any>
     static disconnectDevice(...values: any[]): Promise<void>
     [other: string]: any

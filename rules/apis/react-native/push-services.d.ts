@@ -20,6 +20,10 @@ declare module 'react-native-onesignal' {
       /** @collects device-id/other */
       getOnesignalId(): Promise<string | null>
       /** @collects usage-log */
+      addAlias(label: string, id: string): void
+      /** @collects usage-log */
+      addAliases(aliases: any): void
+      /** @collects usage-log */
       addTag(key: string, value: string): void
       /** @collects usage-log */
       addTags(tags: any): void

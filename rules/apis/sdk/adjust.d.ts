@@ -23,6 +23,10 @@ declare module 'react-native-adjust' {
     getAdid(...values: any[]): any
     /** @collects device-id/other */
     getAmazonAdId(...values: any[]): any
+    /** @collects device-id/other */
+    getAdidWithTimeout(...values: any[]): any
+    /** @collects advertising @note the campaign that led to the installation */
+    getAttributionWithTimeout(...values: any[]): any
     /** @collects advertising @note the campaign that led to the installation */
     getAttribution(...values: any[]): any
     /** @requests advertising @permission NSUserTrackingUsageDescription @os ios */

@@ -1,5 +1,19 @@
 /** @source https://docs.airship.com/platform/mobile/setup/sdk/react-native/ */
 declare module '@ua/react-native-airship' {
+  interface AirshipTagEditor {
+    /** @collects usage-log */
+    addTags(...values: any[]): AirshipTagEditor
+    /** @collects usage-log */
+    setTags(...values: any[]): AirshipTagEditor
+    removeTags(...values: any[]): AirshipTagEditor
+    apply(): Promise<void>
+  }
+  interface AirshipAttributeEditor {
+    /** @collects usage-log */
+    setAttribute(...values: any[]): AirshipAttributeEditor
+    removeAttribute(name: string): AirshipAttributeEditor
+    apply(): Promise<void>
+  }
   const Airship: {
     push: {
       /** @requests notifications @permission android.permission.POST_NOTIFICATIONS */
@@ -17,11 +31,22 @@ declare module '@ua/react-native-airship' {
     channel: {
       /** @collects device-id/other @note the id of this installation at Airship */
       getChannelId(): Promise<string | null>
+      /** @collects usage-log */
+      addTag(tag: string): Promise<void>
+      editTags(): AirshipTagEditor
+      editTagGroups(): AirshipTagEditor
+      editAttributes(): AirshipAttributeEditor
       [member: string]: any
     }
     contact: {
       /** @collects usage-log */
       identify(user: string): Promise<void>
+      /** @collects usage-log */
+      registerEmail(address: string, options?: any): Promise<void>
+      /** @collects usage-log */
+      registerSms(number: string, options?: any): Promise<void>
+      editTagGroups(): AirshipTagEditor
+      editAttributes(): AirshipAttributeEditor
       [member: string]: any
     }
     analytics: {

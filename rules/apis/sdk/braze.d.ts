@@ -47,6 +47,24 @@ declare module '@braze/react-native-sdk' {
     setLocationCustomAttribute(...values: any[]): any
     /** @writes notifications */
     registerPushToken(...values: any[]): any
+    /** @collects usage-log */
+    logContentCardClicked(...values: any[]): any
+    /** @collects usage-log */
+    logContentCardDismissed(...values: any[]): any
+    /** @collects usage-log */
+    logContentCardImpression(...values: any[]): any
+    /** @collects usage-log */
+    logBannerClick(...values: any[]): any
+    /** @collects usage-log */
+    logBannerImpression(...values: any[]): any
+    /** @collects usage-log */
+    logInAppMessageClicked(...values: any[]): any
+    /** @collects usage-log */
+    logInAppMessageImpression(...values: any[]): any
+    /** @collects usage-log */
+    logInAppMessageButtonClicked(...values: any[]): any
+    /** @collects usage-log */
+    logFeatureFlagImpression(...values: any[]): any
     addListener(...values: any[]): any
     getContentCards(...values: any[]): any
     launchContentCards(...values: any[]): any
@@ -97,6 +115,26 @@ declare module '@braze/web-sdk' {
   export function requestPushPermission(...values: any[]): any
   /** @collects device-id/other */
   export function getDeviceId(...values: any[]): any
+  /** @collects usage-log */
+  export function logCardDismissal(...values: any[]): any
+  /** @collects usage-log */
+  export function logContentCardClick(...values: any[]): any
+  /** @collects usage-log */
+  export function logContentCardImpressions(...values: any[]): any
+  /** @collects usage-log */
+  export function logBannerClick(...values: any[]): any
+  /** @collects usage-log */
+  export function logBannerImpressions(...values: any[]): any
+  /** @collects usage-log */
+  export function logInAppMessageClick(...values: any[]): any
+  /** @collects usage-log */
+  export function logInAppMessageButtonClick(...values: any[]): any
+  /** @collects usage-log */
+  export function logInAppMessageHtmlClick(...values: any[]): any
+  /** @collects usage-log */
+  export function logInAppMessageImpression(...values: any[]): any
+  /** @collects usage-log */
+  export function logFeatureFlagImpression(...values: any[]): any
   export function getUser(): BrazeUser | undefined
   export function openSession(...values: any[]): any
   export function requestContentCardsRefresh(...values: any[]): any

@@ -24,6 +24,13 @@ declare module 'customerio-reactnative' {
       getRegisteredDeviceToken(...values: any[]): any
       [other: string]: any
     }
+    static location: {
+      /** @collects location @note the SDK itself reads the position */
+      requestLocationUpdate(): void
+      /** @collects location @note hands the place to the SDK */
+      setLastKnownLocation(...values: any[]): void
+      [other: string]: any
+    }
     static clearIdentify(...values: any[]): any
     static trackMetric(...values: any[]): any
   }

@@ -19,6 +19,12 @@ declare module '@iterable/react-native-sdk' {
     static updateEmail(...values: any[]): any
     /** @collects usage-log */
     static trackPushOpenWithCampaignId(...values: any[]): any
+    /** @collects usage-log */
+    static trackInAppOpen(...values: any[]): any
+    /** @collects usage-log */
+    static trackInAppClick(...values: any[]): any
+    /** @collects usage-log */
+    static trackInAppClose(...values: any[]): any
     static logout(...values: any[]): any
     static getEmail(...values: any[]): any
     static getAttributionInfo(...values: any[]): any
