@@ -33,7 +33,7 @@ interface MyRecorderManager {
   [key: string]: any
 }
 declare var my: {
-  /** @collects usage-log @toCollector options.url @source https://opendocs.alipay.com/mini/api/owycmh */
+  /** @collects usage-log @toCollector options.url @source https://help.aliyun.com/document_detail/67556.html */
   request(options: { url: string; [key: string]: any }): any
   /** @collects account @source https://opendocs.alipay.com/mini/api/openapi-authorize */
   getAuthCode(options?: MyOptions): Promise<any>

@@ -32,7 +32,7 @@ interface TtRtcRoomContext {
 }
 /** Douyin and the other hosts of ByteDance; Feishu's mini-programs use the same name. */
 declare var tt: {
-  /** @collects usage-log @toCollector options.url @source https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/api/network/request/tt-request */
+  /** @collects usage-log @toCollector options.url @source https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/api/network/http/tt-request */
   request(options: { url: string; [key: string]: any }): any
   /** @collects account */
   login(options?: TtOptions): Promise<any>
