@@ -90,6 +90,18 @@ export function givenTo(context: Context, reference: TypeScript.Node): Given | u
   return { beside: parent.arguments.slice(parent.arguments.indexOf(node as TypeScript.Expression) + 1) }
 }
 
+/** What a component is handed where it is rendered, under the first name of a way from its properties: `<Ask name={CAMERA} />`. */
+export function handedProperty(ts: Context['ts'], component: TypeScript.Node, [key]: string[]): TypeScript.Expression | undefined {
+  const tag = component.parent
+  if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) return undefined
+  for (const attribute of tag.attributes.properties) {
+    if (!ts.isJsxAttribute(attribute) || !ts.isIdentifier(attribute.name) || attribute.name.text !== key) continue
+    const { initializer } = attribute
+    return initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer
+  }
+  return undefined
+}
+
 /** The same with the runs under a name that the function is given: `const ask = first ? request : check`, then `ask(CAMERA)`. */
 export function everyGiven(context: Context, reference: TypeScript.Node): Given[] {
   const given = givenTo(context, reference)

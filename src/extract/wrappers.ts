@@ -1,6 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
-import { givenTo } from './parameters.ts'
+import { givenTo, handedProperty } from './parameters.ts'
 import type { Given } from './parameters.ts'
 import { memberEvidence } from './named-members.ts'
 import type { MemberParameter } from './named-members.ts'
@@ -92,13 +92,15 @@ function collectUses(
         use(node.expression, { arguments: node.arguments })
     } else if (ts.isIdentifier(node) && names.has(node.text) && !isDeclared(ts, node) && standsFor(context, node, owner)) {
       const given = givenTo(context, referenceOf(ts, node))
+      const property = given || place.index !== 0 ? undefined : handedProperty(ts, node, path)
       if (given) use(node, given)
+      if (property) use(node, { arguments: [property] }, { index: 0, isRest: false, path: path.slice(1) })
     }
   }
-  const use = (called: TypeScript.Node, given: Given): void => {
+  const use = (called: TypeScript.Node, given: Given, at = place): void => {
     if ('category' in choosing) {
       if (!('arguments' in given)) return
-      const sent = sentAt(context, given.arguments, place)
+      const sent = sentAt(context, given.arguments, at)
       for (const next of sent.parameters) if (next.parameter !== parameter) result.parameters.push({ ...choosing, ...next })
       if (sent.toCollector)
         list.push({ ...evidenceAt(called), kind: 'collect', module: choosing.module, category: choosing.category, needs: [] })
@@ -107,7 +109,7 @@ function collectUses(
     const asked =
       'elements' in given
         ? fromLiterals(context, permissionLiterals(context, given.elements))
-        : askedIn(context, 'arguments' in given ? given.arguments : given.beside, place, 'beside' in given)
+        : askedIn(context, 'arguments' in given ? given.arguments : given.beside, at, 'beside' in given)
     for (const next of asked.parameters) if (next.parameter !== parameter) result.parameters.push({ ...choosing, ...next })
     if ('owner' in choosing) {
       if (asked.permissions.length > 0) result.fixed.add(choosing.access)

@@ -257,4 +257,34 @@ export function other(own: (name: string) => void) {
 }
 `,
   })
+
+  prove('a component that asks for what its properties name', {
+    'src/gate.tsx': `
+import { memo, useCallback } from 'react'
+import { PERMISSIONS, requestMultiple } from 'react-native-permissions'
+export const LOCATION = [PERMISSIONS.ANDROID.ACCESS_FINE_LOCATION]
+const Gate = ({ permissions, title }: { permissions: string[]; title: string }) => {
+  const ask = useCallback(() => requestMultiple(permissions), [permissions]) // expect: request -
+  return <button title={title} onClick={ask} />
+}
+export const Named = memo((props: { permissions: string[] }) => {
+  const ask = () => requestMultiple(props.permissions) // expect: request -
+  return <button onClick={ask} />
+})
+export default Gate
+`,
+    'src/screens.tsx': `
+import { PERMISSIONS } from 'react-native-permissions'
+import PermissionGate, { LOCATION, Named } from './gate'
+const Other = ({ permissions }: { permissions: string[] }) => <i>{permissions.length}</i>
+export const where = () => <PermissionGate title="Where" permissions={LOCATION} /> // expect: request location android.permission.ACCESS_FINE_LOCATION
+export const see = () => (
+  // expect: request camera android.permission.CAMERA
+  <Named permissions={[PERMISSIONS.ANDROID.CAMERA]}>
+    <Other permissions={[PERMISSIONS.ANDROID.READ_CONTACTS]} />
+  </Named>
+)
+export const none = () => <PermissionGate title="None" permissions={[]} />
+`,
+  })
 })
