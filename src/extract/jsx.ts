@@ -2,7 +2,8 @@ import type { ts as TypeScript } from 'ts-morph'
 import type { TemplateElement } from '../rule-types.ts'
 import type { Context } from './context.ts'
 import { literalsOf } from './literals.ts'
-import { attributeEvidence, attributeName, elementEvidence } from './markup.ts'
+import { ANY_COMPONENT, attributeEvidence, attributeName, elementEvidence } from './markup.ts'
+import { packSymbol } from './references.ts'
 import type { RawEvidence } from './raw-evidence.ts'
 
 /** What a JSX element says whose component stands for a template element: `<Button openType="getPhoneNumber">`. */
@@ -18,6 +19,8 @@ export function jsxEvidence(context: Context, node: TypeScript.JsxOpeningLikeEle
   const found = elementEvidence(element, at(node.tagName)).map((each) => ({ ...each, node: node.tagName as TypeScript.Node }))
   for (const attribute of node.attributes.properties) {
     if (!ts.isJsxAttribute(attribute) || !ts.isIdentifier(attribute.name)) continue
+    const name = attributeName(attribute.name.text)
+    if (!element.attributes.some((each) => each.name === name)) continue
     const { initializer } = attribute
     const values =
       initializer === undefined
@@ -27,10 +30,17 @@ export function jsxEvidence(context: Context, node: TypeScript.JsxOpeningLikeEle
           : ts.isJsxExpression(initializer) && initializer.expression
             ? valuesOf(context, initializer.expression)
             : undefined
-    const evidence = attributeEvidence(element, attributeName(attribute.name.text), values, at(attribute))
+    const evidence = attributeEvidence(element, name, values, at(attribute))
     found.push(...evidence.map((each) => ({ ...each, node: attribute as TypeScript.Node })))
   }
-  return found
+  if (element.name !== ANY_COMPONENT || found.length === 0) return found
+  // What a pack says of the component itself is all there is to say.
+  if (packSymbol(context, node.tagName)) return []
+  return found.map((each) => ({
+    ...each,
+    api: each.api.replace(ANY_COMPONENT, node.tagName.getText(source)),
+    confidence: 'likely' as const,
+  }))
 }
 
 function valuesOf(context: Context, expression: TypeScript.Expression): string[] | undefined {

@@ -3,6 +3,9 @@ import { evidenceKindOf } from '../rule-types.ts'
 import type { PackIndex, Tags, TemplateAttribute, TemplateElement } from '../rule-types.ts'
 import type { RawEvidence } from './raw-evidence.ts'
 
+/** The name under which packs say what a component that none of them describes is taken for. */
+export const ANY_COMPONENT = '*'
+
 /** Template elements of the packs by name; what several packs say of one element is joined. */
 export function elementsOf(packs: PackIndex[]): Map<string, TemplateElement> {
   const elements = new Map<string, TemplateElement>()
@@ -47,9 +50,9 @@ export function markupEvidence(text: string, range: { start: number; end: number
   return found
 }
 
-/** A component that no pack describes, by what the packs say of any component (`*`); not the host's own elements. */
+/** A component that no pack describes, by what the packs say of any component; not the host's own elements. */
 function componentNamed(name: string, elements: Map<string, TemplateElement>): TemplateElement | undefined {
-  const any = /-|^[A-Z]/.test(name) ? elements.get('*') : undefined
+  const any = /-|^[A-Z]/.test(name) ? elements.get(ANY_COMPONENT) : undefined
   return any && { ...any, name }
 }
 

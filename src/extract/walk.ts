@@ -20,6 +20,7 @@ import { applicable, callAround, hasMembersByName, isByName, isFunctionLike, isR
 import { sentTo } from './requests.ts'
 import type { AddressParameter } from './requests.ts'
 import { isAny, skipCasts, typeOf } from './types-of.ts'
+import { ANY_COMPONENT } from './markup.ts'
 import { isHandedToRender, referenceOf, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
 
@@ -62,8 +63,10 @@ export function walkFile(
     } else if (ts.isElementAccessExpression(node)) {
       if (ts.isNumericLiteral(node.argumentExpression)) considerHeldFunction(node.argumentExpression, usageOf(ts, node.argumentExpression))
       else if (!ts.isStringLiteralLike(node.argumentExpression)) considerComputed(node)
-    } else if (hasHostElements && (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))) {
-      if (ts.isIdentifier(node.tagName) && /^[a-z]/.test(node.tagName.text)) walked.elements.push({ node, element: node.tagName.text })
+    } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+      const { tagName } = node
+      if (ts.isIdentifier(tagName) && /^[A-Z]/.test(tagName.text)) walked.elements.push({ node, element: ANY_COMPONENT })
+      else if (hasHostElements && ts.isIdentifier(tagName)) walked.elements.push({ node, element: tagName.text })
     }
     ts.forEachChild(node, visit)
   }

@@ -33,6 +33,8 @@ export interface Relevance {
   holders: Set<string>
   /** Parts of the names of telling template elements and attributes. */
   templateWords: Set<string>
+  /** Names of attributes that tell on any component, as JSX writes them. */
+  componentWords: Set<string>
   /** All packs that must be loaded for a pack to resolve, itself included. */
   closure(pack: PackIndex): Set<PackIndex>
   /** Packs that a module's types need. */
@@ -87,6 +89,7 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   const words = new Set<string>()
   const holders = new Set<string>()
   const templateWords = new Set<string>()
+  const componentWords = new Set<string>()
 
   const waysTo = memoizedWays(packs)
   const hitOf = (pack: PackIndex, member: PackMember): Hit => ({ pack, member, ways: member.container ? waysTo(member.container) : [] })
@@ -105,7 +108,10 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
     }
     for (const element of pack.elements) {
       if (element.tags) templateWords.add(element.name.split('-').at(-1)!)
-      for (const { name } of element.attributes) for (const part of wordsOfAttribute(name)) templateWords.add(part)
+      for (const { name } of element.attributes) {
+        for (const part of wordsOfAttribute(name)) templateWords.add(part)
+        if (element.name === '*') componentWords.add(wordsOfAttribute(name)[1]!)
+      }
     }
     for (const module of pack.modules) {
       if (/^[\w$]+$/.test(module)) holders.add(module)
@@ -138,6 +144,7 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
     words,
     holders,
     templateWords,
+    componentWords,
     closure,
     packsOf: (module) => moduleOf.get(module)?.flatMap((pack) => [...closure(pack)]) ?? [],
   }

@@ -1,5 +1,5 @@
 import type { Collector, PackIndex, PackMember } from '../rule-types.ts'
-import type { Platform, SourceFile } from '../types.ts'
+import type { Language, Platform, SourceFile } from '../types.ts'
 import type { FileFacts } from './facts.ts'
 import { handedOnHits } from './handed-on.ts'
 import { hitsOf, importersOf } from './relevance.ts'
@@ -83,11 +83,7 @@ export function sift(input: SiftInput): Sifted {
   for (const { file, language } of input.sources) {
     const words = tokens.get(file)
     if (!words) continue
-    if (hasTemplates && (language === 'template' || language === 'vue') && [...words].some((word) => relevance.templateWords.has(word))) {
-      markup.push(file)
-      // Host elements in JSX are seen by the walk.
-      if (language === 'vue' && /<script\b[^>]*\blang=["'][jt]sx/.test(input.text(file) ?? '')) candidates.add(file)
-    }
+    if (hasTemplates) takeMarkup(file, language, words)
     if (language === 'template') continue
     const direct = (entrances.get(file) ?? []).flatMap((entered) => hitsOf(entered, words))
     if (direct.length > 0) {
@@ -122,6 +118,18 @@ export function sift(input: SiftInput): Sifted {
     imports,
     links,
     importers,
+  }
+
+  /** A file whose template, or whose JSX, may hold an element that tells. */
+  function takeMarkup(file: string, language: Language, words: Set<string>): void {
+    if (language !== 'template' && language !== 'vue') {
+      if ([...relevance.componentWords].some((word) => words.has(word))) candidates.add(file)
+      return
+    }
+    if (![...words].some((word) => relevance.templateWords.has(word))) return
+    markup.push(file)
+    // Host elements in JSX are seen by the walk.
+    if (language === 'vue' && /<script\b[^>]*\blang=["'][jt]sx/.test(input.text(file) ?? '')) candidates.add(file)
   }
 
   /** The packs of every module that a file of the program imports, so that types flow through it. */

@@ -293,6 +293,30 @@ export const A = ({ ok }) => (
 `,
   })
 
+  prove('Taro: components of the app itself that hand openType on to a button; at the place that chooses it', {
+    'package.json': '{ "dependencies": { "@tarojs/taro": "3" } }',
+    'src/components/Button.tsx': `
+import { Button as TaroButton } from '@tarojs/components'
+export default function Button({ children, ...props }) {
+  return <TaroButton {...props}>{children}</TaroButton>
+}
+`,
+    'src/pay.tsx': `
+import { Input, View } from '@tarojs/components'
+import Button from './components/Button'
+const AGREED = 'getAuthorize'
+export const Pay = ({ open }) => (
+  <View>
+    <Button openType="getPhoneNumber" onGetPhoneNumber={(e) => e.detail} /> {/* expect: collect account likely */}
+    <Button openType={AGREED} scope="phoneNumber" /> {/* expect: collect account likely */}
+    <Button openType="share" />
+    <Button openType={open} />
+    <Input openType="getPhoneNumber" />
+  </View>
+)
+`,
+  })
+
   prove('HTML: inline scripts, at their own lines; modules; event attributes; not JSON, templates or comments', {
     ...WEB,
     'index.html': `<!doctype html>

@@ -177,6 +177,8 @@ interface TemplateElements {
       getUserInfo: true
       /** @collects account @note taken to hand its open-type on to a button */
       chooseAvatar: true
+      /** @collects account @source https://opendocs.alipay.com/mini/component/button @note taken to hand its open-type on to a button */
+      getAuthorize: true
     }
   }
 }
