@@ -97,7 +97,8 @@ export function extract(input: ExtractInput): Extracted {
     raw.set(file, [...(raw.get(file) ?? []), ...found])
   }
 
-  for (let round = 0; round < MAX_ROUNDS && parameters.length > 0; round++) {
+  let round = 0
+  while (round < MAX_ROUNDS && parameters.length > 0) {
     const found = callerEvidence(context, parameters, (name, declaredIn) => input.callers(name, fileOf(context, declaredIn)))
     const missing = found.missingFiles.filter((file) => !adapted.has(file) && input.source(file) !== undefined)
     if (missing.length > 0) {
@@ -107,6 +108,7 @@ export function extract(input: ExtractInput): Extracted {
       parameters = parameters.flatMap((each) => relocate(before, context, each) ?? [])
       continue
     }
+    round++
     for (const node of found.fixed) dynamic.delete(node)
     for (const [file, evidence] of found.evidence) raw.set(file, [...(raw.get(file) ?? []), ...evidence])
     parameters = found.parameters

@@ -1,7 +1,9 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
-import { handedTo, parameterPath } from './parameters.ts'
-import type { ParameterPath } from './parameters.ts'
+import { collectTypes, literalTexts } from './literal-types.ts'
+import { handedTo, madeOf, parameterPath } from './parameters.ts'
+import type { Making, ParameterPath } from './parameters.ts'
+import { valueOfProperty, valuesOfProperties } from './properties.ts'
 import { accessedName, propertyOf, skipCasts, typeOf } from './types-of.ts'
 import { givenLater, returnedFrom } from './values.ts'
 
@@ -50,6 +52,7 @@ function collect(context: Context, expression: TypeScript.Expression, found: Lit
   else if (ts.isSpreadElement(node)) again(node.expression)
   else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(again)
   else if (ts.isBinaryExpression(node) && isChoice(ts, node)) [node.left, node.right].forEach(again)
+  else if (ts.isElementAccessExpression(node) && isOfPack(context, node.expression)) chooseFromPack(context, node, found, depth)
   else if (isForCallersToChoose(context, node)) followed(context, node, found, depth)
   else if (isOnlyAnnotated(context, node)) found.open = !followed(context, node, found, depth) || found.open
   else if (collectTypes(checker.getTypeAtLocation(node), node, found, ts)) pushedOnto(context, node).forEach(again)
@@ -73,31 +76,52 @@ export function partsOf(ts: Context['ts'], node: TypeScript.Expression): (string
 }
 
 function joinParts(context: Context, node: TypeScript.Expression, found: Literals, depth: number): void {
+  const parts = (partsOf(context.ts, node) ?? []).map((part): Literals =>
+    typeof part === 'string'
+      ? { values: [{ text: part, node }], parameters: [], open: false }
+      : gather(context, part, depth - 1, found.unknown),
+  )
   let texts = ['']
-  for (const part of partsOf(context.ts, node) ?? []) {
-    const known = typeof part === 'string' ? [part] : gather(context, part, depth - 1, found.unknown).values.map(({ text }) => text)
+  for (const { values } of parts) {
+    const known = values.map(({ text }) => text)
     const endings = known.length === 0 && found.unknown !== undefined ? [found.unknown] : known
     texts = texts.flatMap((start) => endings.map((end) => start + end)).slice(0, MAX_JOINED)
+  }
+  const chosen = parts.filter(({ values, parameters }) => values.length === 0 && parameters.length > 0)
+  if (chosen.length === 1 && found.unknown === undefined) {
+    const at = parts.indexOf(chosen[0]!)
+    const [before, after] = [parts.slice(0, at), parts.slice(at + 1)].map((some) =>
+      some.map(({ values }) => values[0]?.text ?? '').join(''),
+    )
+    const made: Making = { as: `${before}*${after}`, of: (text) => before + text + after }
+    for (const each of chosen[0]!.parameters) found.parameters.push({ ...each, made: madeOf(made, each.made) })
+    return
   }
   if (texts.length === 0) found.open = true
   for (const text of texts) found.values.push({ text, node })
 }
 
-/** Takes literal types: a string, a union of strings, an array or tuple of those. False when the type is wider. */
-function collectTypes(type: TypeScript.Type, node: TypeScript.Node, found: Literals, ts: Context['ts']): boolean {
-  const texts: string[] = []
-  if (!literalTexts(type, texts, ts) || texts.length === 0) return false
-  for (const text of texts) found.values.push({ text, node })
-  return true
+/** True for a table of a pack, such as all permissions by their short names: a key that is not known chooses one, not all. */
+function isOfPack(context: Context, table: TypeScript.Expression): boolean {
+  const [property] = context.checker.getPropertiesOfType(typeOf(context, table))
+  return property?.declarations?.some((declaration) => context.inPack(declaration)) ?? false
 }
 
-/** Adds the strings that a type allows; false where it allows any other. */
-function literalTexts(type: TypeScript.Type, texts: string[], ts: Context['ts']): boolean {
-  if (type.isStringLiteral()) return texts.push(type.value) > 0
-  if ((type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Never)) !== 0) return true
-  if (type.isUnion()) return type.types.every((part) => literalTexts(part, texts, ts))
-  const element = (type.flags & ts.TypeFlags.Object) === 0 ? undefined : type.getNumberIndexType()
-  return element !== undefined && literalTexts(element, texts, ts)
+/** `PERMISSIONS[name]`: what the keys stand for that are known here, and the parameters that choose others. */
+function chooseFromPack(context: Context, node: TypeScript.ElementAccessExpression, found: Literals, depth: number): void {
+  const { checker } = context
+  const table = typeOf(context, node.expression)
+  const texts = new Map(
+    checker.getPropertiesOfType(table).flatMap((property): [string, string][] => {
+      const type = checker.getTypeOfSymbolAtLocation(property, node)
+      return type.isStringLiteral() ? [[property.name, type.value]] : []
+    }),
+  )
+  const keys = gather(context, node.argumentExpression, depth - 1, undefined)
+  for (const { text, node: at } of keys.values) if (texts.has(text)) found.values.push({ text: texts.get(text)!, node: at })
+  const made: Making = { as: `${node.expression.getText()}[]`, of: (text) => texts.get(text) }
+  for (const each of keys.parameters) found.parameters.push({ ...each, made: madeOf(made, each.made) })
+  found.open ||= keys.open || keys.values.length + keys.parameters.length === 0
 }
 
 /**
@@ -147,7 +171,29 @@ function followed(context: Context, node: TypeScript.Expression, found: Literals
   }
   if (ts.isElementAccessExpression(node) && accessedName(context, node) === undefined) return followAny(context, node, found, depth)
   const declaration = declarationOf(context, node)
-  return declaration !== undefined && followDeclaration(context, declaration, found, depth)
+  if (declaration && followDeclaration(context, declaration, found, depth)) return true
+  const value = annotatedValue(context, node, declaration)
+  if (value) collect(context, value, found, depth - 1)
+  return value !== undefined
+}
+
+/** What an object gives a property of which its annotation says no more than that it may be there. */
+function annotatedValue(
+  context: Context,
+  node: TypeScript.Expression,
+  declaration: TypeScript.Declaration | undefined,
+): TypeScript.Expression | undefined {
+  const { ts } = context
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
+    const key = accessedName(context, node)
+    return key === undefined ? undefined : valueOfProperty(context, node.expression, key)
+  }
+  if (!declaration || !ts.isBindingElement(declaration) || !ts.isObjectBindingPattern(declaration.parent)) return undefined
+  const owner = declaration.parent.parent
+  const key = declaration.propertyName ?? declaration.name
+  return ts.isVariableDeclaration(owner) && owner.initializer && ts.isIdentifier(key)
+    ? valueOfProperty(context, owner.initializer, key.text)
+    : undefined
 }
 
 function followDeclaration(context: Context, declaration: TypeScript.Declaration, found: Literals, depth: number): boolean {
@@ -192,6 +238,8 @@ function followAny(context: Context, node: TypeScript.ElementAccessExpression, f
     const declaration = property.valueDeclaration
     if (declaration && ts.isPropertyAssignment(declaration)) followDeclaration(context, declaration, found, depth - 1)
   }
+  if (found.values.length === before)
+    for (const value of valuesOfProperties(context, node.expression)) collect(context, value, found, depth - 1)
   return found.values.length > before
 }
 

@@ -1,6 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Tags } from '../rule-types.ts'
 import type { Context } from './context.ts'
+import { skipCasts } from './types-of.ts'
 import { referenceOf } from './usage.ts'
 
 /** A member whose name is telling by itself. */
@@ -88,4 +89,12 @@ export function apiName(ts: Context['ts'], name: TypeScript.Node, source: TypeSc
     receiver = inner
   }
   return `${receiver.text}.${own}`
+}
+
+/** The last name of an expression: `target` for `(event.target as any)`. */
+export function ownName(context: Context, expression: TypeScript.Expression): string | undefined {
+  const { ts } = context
+  const node = skipCasts(context, expression)
+  if (ts.isPropertyAccessExpression(node)) return node.name.text
+  return ts.isIdentifier(node) ? node.text : undefined
 }

@@ -1,6 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
-import { ownName } from './walk.ts'
+import { ownName } from './names.ts'
 import type { RawEvidence } from './raw-evidence.ts'
 
 /**

@@ -6,6 +6,27 @@ import { accessedName, isAny, skipCasts, typeOf } from './types-of.ts'
 export interface ParameterPath {
   parameter: TypeScript.ParameterDeclaration
   path: string[]
+  /** What the code makes of the string that it is given; absent where it takes it as it is. */
+  made?: Making
+}
+
+/** A string made of another: `scope.${name}`, `PERMISSIONS[name]`. */
+export interface Making {
+  /** Tells one from another. */
+  as: string
+  of(text: string): string | undefined
+}
+
+/** One thing made of what another made. */
+export function madeOf(outer: Making, inner: Making | undefined): Making {
+  if (!inner) return outer
+  return {
+    as: `${outer.as} ${inner.as}`,
+    of: (text) => {
+      const made = inner.of(text)
+      return made === undefined ? undefined : outer.of(made)
+    },
+  }
 }
 
 /** The parameter that a name, a property of it or a name taken out of it stands for. */
@@ -41,13 +62,14 @@ function boundPath(context: Context, element: TypeScript.BindingElement): Parame
   return outer && { parameter: outer.parameter, path: [...outer.path, key.text] }
 }
 
-/** The list that a function goes through: `LIST` of `LIST.forEach((each) => ...)`, for its first parameter. */
+/** The list that a function goes through: `LIST` of `LIST.forEach((each) => ...)`, for the parameter that is each of its elements. */
 export function handedTo(context: Context, { parameter, path }: ParameterPath): TypeScript.Expression[] | undefined {
   const { ts } = context
   const owner = parameter.parent
   const call = owner.parent
-  if (path.length > 0 || owner.parameters[0] !== parameter || !ts.isCallExpression(call) || !call.arguments.includes(owner as never))
-    return undefined
+  if (path.length > 0 || !ts.isCallExpression(call) || !call.arguments.includes(owner as never)) return undefined
+  const isReduced = ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'reduce'
+  if (owner.parameters[isReduced ? 1 : 0] !== parameter) return undefined
   const list = listGoneThrough(context, call)
   return list && [list]
 }
@@ -84,6 +106,9 @@ export function givenTo(context: Context, reference: TypeScript.Node): Given | u
     const list = parent.name.text === 'apply' ? rest[0] : undefined
     return list && ts.isArrayLiteralExpression(list) ? { arguments: list.elements } : undefined
   }
+  // `call([PermissionsAndroid, PermissionsAndroid.request], CAMERA)` of redux-saga.
+  if (ts.isArrayLiteralExpression(parent) && parent.elements[1] === node && ts.isCallExpression(parent.parent))
+    return { beside: parent.parent.arguments.slice(parent.parent.arguments.indexOf(parent) + 1) }
   if (!ts.isCallExpression(parent)) return undefined
   const list = parent.arguments[0] === node ? listGoneThrough(context, parent) : undefined
   if (list) return { elements: list }

@@ -3,7 +3,9 @@ import type { Permission, Tags } from '../rule-types.ts'
 import type { Context } from './context.ts'
 import { literalsOf } from './literals.ts'
 import type { Literals } from './literals.ts'
-import type { Given, ParameterPath } from './parameters.ts'
+import { madeOf, parameterPath } from './parameters.ts'
+import type { Given, Making, ParameterPath } from './parameters.ts'
+import { spreadInto, valueOfProperty } from './properties.ts'
 import { skipCasts } from './types-of.ts'
 
 export interface AskedPermission {
@@ -32,24 +34,39 @@ export function placeOf({ ts }: Context, signature: TypeScript.Node, words: stri
   return { index: Math.max(index, 0), isRest: parameters?.[index]?.dotDotDotToken !== undefined, path }
 }
 
-/** What stands among the arguments of a call at a place; functions say nothing there. */
-export function argumentsAt(context: Context, values: readonly TypeScript.Expression[], place: ArgumentPlace): TypeScript.Expression[] {
-  return values.slice(place.index, place.isRest ? values.length : place.index + 1).flatMap((value) => {
-    let at: TypeScript.Expression | undefined = value
-    for (const key of place.path) at = at && propertyValue(context, at, key)
-    return at && !context.ts.isFunctionLike(at) ? [at] : []
-  })
+/** How the strings of an expression are read. */
+type Reading = (expression: TypeScript.Expression) => Literals
+
+/** What the arguments of a call say at a place; functions say nothing there. */
+export function readAt(context: Context, values: readonly TypeScript.Expression[], place: ArgumentPlace, read: Reading): Literals[] {
+  return values
+    .slice(place.index, place.isRest ? values.length : place.index + 1)
+    .flatMap((value) => (context.ts.isFunctionLike(value) ? [] : [literalsAt(context, value, place.path, read)]))
+}
+
+/** Literals of a property of an argument, or of a property of that; of an object that a caller hands over, it is theirs to say. */
+function literalsAt(context: Context, value: TypeScript.Expression, path: string[], read: Reading): Literals {
+  const none: Literals = { values: [], parameters: [], open: false }
+  const [key, ...rest] = path
+  if (key === undefined) return read(value)
+  const own = parameterPath(context, value)
+  if (own) return { ...none, parameters: [{ ...own, path: [...own.path, ...path] }] }
+  const given = valueOfProperty(context, value, key)
+  if (given) return context.ts.isFunctionLike(given) ? none : literalsAt(context, given, rest, read)
+  const taken = spreadInto(context, value).map((each) => literalsAt(context, each, path, read))
+  return { ...none, values: taken.flatMap((each) => each.values), parameters: taken.flatMap((each) => each.parameters) }
 }
 
 export function allAsked(asked: Asked[]): Asked {
   return { permissions: asked.flatMap((each) => each.permissions), parameters: asked.flatMap((each) => each.parameters) }
 }
 
-/** Where a permission's name stands among the arguments of a call. */
+/** Where a permission's name stands among the arguments of a call, and what is made of it there. */
 export interface ArgumentPlace {
   index: number
   isRest: boolean
   path: string[]
+  made?: Making
 }
 
 /**
@@ -57,19 +74,25 @@ export interface ArgumentPlace {
  * @param guessed whether it is not certain that these are the function's arguments, so that only known names count
  */
 export function askedIn(context: Context, values: readonly TypeScript.Expression[], place: ArgumentPlace, guessed: boolean): Asked {
-  const all = argumentsAt(context, values, place).map((value) => fromLiterals(context, permissionLiterals(context, value)))
+  const read: Reading = (value) => permissionLiterals(context, value)
+  const all = readAt(context, values, place, read).map((each) => fromLiterals(context, each, place.made))
   const permissions = all.flatMap((each) => each.permissions)
   return guessed
     ? { permissions: permissions.filter(({ known }) => known), parameters: [] }
     : { permissions, parameters: all.flatMap((each) => each.parameters) }
 }
 
-export function fromLiterals(context: Context, literals: Literals): Asked {
-  const permissions = literals.values.map(({ text }): AskedPermission => {
-    const known = context.permission(text)
-    return { name: text, ...(known && { known }) }
+/** @param made what the code makes of the strings before it asks */
+export function fromLiterals(context: Context, literals: Literals, made?: Making): Asked {
+  const permissions = literals.values.flatMap(({ text }): AskedPermission[] => {
+    const name = made ? made.of(text) : text
+    const known = name === undefined ? undefined : context.permission(name)
+    return name === undefined ? [] : [{ name, ...(known && { known }) }]
   })
-  return { permissions, parameters: literals.parameters }
+  return {
+    permissions,
+    parameters: made ? literals.parameters.map((each) => ({ ...each, made: madeOf(made, each.made) })) : literals.parameters,
+  }
 }
 
 /** Literals of the argument; of an object literal its keys, as in `{ camera: true }`. */
@@ -83,23 +106,4 @@ export function permissionLiterals(context: Context, argument: TypeScript.Expres
       : [],
   )
   return { values, parameters: [], open: false }
-}
-
-/** The value of a property of an object that is written here or in a constant. */
-export function propertyValue(context: Context, expression: TypeScript.Expression, key: string): TypeScript.Expression | undefined {
-  const { ts, checker } = context
-  const node = skipCasts(context, expression)
-  if (ts.isObjectLiteralExpression(node)) {
-    for (const property of node.properties) {
-      if (!property.name || !(ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) || property.name.text !== key) continue
-      if (ts.isPropertyAssignment(property)) return property.initializer
-      if (ts.isShorthandPropertyAssignment(property)) return property.name
-    }
-    return undefined
-  }
-  if (!ts.isIdentifier(node)) return undefined
-  const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration
-  if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer)
-    return propertyValue(context, declaration.initializer, key)
-  return undefined
 }

@@ -3,7 +3,7 @@ import { leadsToCollector, UNKNOWN } from '../rulebook/collectors.ts'
 import type { Context } from './context.ts'
 import { literalsOf } from './literals.ts'
 import type { Given, ParameterPath } from './parameters.ts'
-import { argumentsAt, placeOf } from './permissions.ts'
+import { placeOf, readAt } from './permissions.ts'
 import type { ArgumentPlace } from './permissions.ts'
 
 /** Where a request goes: to a collector, or to what the callers of the function around it say. */
@@ -32,7 +32,7 @@ export function sentTo(context: Context, given: Given, signature: TypeScript.Nod
 
 /** The same for the arguments of a call and the place of the address among them. */
 export function sentAt(context: Context, values: readonly TypeScript.Expression[], place: ArgumentPlace): Sent {
-  const found = argumentsAt(context, values, place).map((value) => literalsOf(context, value, UNKNOWN))
+  const found = readAt(context, values, place, (value) => literalsOf(context, value, UNKNOWN))
   return {
     toCollector: found.some(({ values: texts }) => texts.some(({ text }) => leadsToCollector(text, context.collectors))),
     parameters: found.flatMap(({ parameters }) => parameters),

@@ -1,7 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
 import { optionsMember } from './options-object.ts'
-import { behindProxy, returnedFrom } from './values.ts'
+import { behindProxy, givenValue, returnedFrom } from './values.ts'
 
 /** How many initialisers are followed from one name to the next. */
 const MAX_STEPS = 6
@@ -225,71 +225,6 @@ export function alternativeTypes(context: Context, expression: TypeScript.Expres
   const declaration = symbol?.valueDeclaration
   const value = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer
   return value ? alternatives(ts, skipCasts(context, value)).map((part) => typeOf(context, part)) : []
-}
-
-const assignments = new WeakMap<TypeScript.SourceFile, Map<string, TypeScript.Expression[]>>()
-
-/**
- * The expression that a variable or a class's property gets its value from, where its declared type says nothing: its
- * initialiser, or the only thing of substance that is ever assigned to a name like its own in the same file.
- */
-function givenValue(context: Context, declaration: TypeScript.Declaration): TypeScript.Expression | undefined {
-  const { ts } = context
-  if (!ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration) && !ts.isPropertyAssignment(declaration))
-    return undefined
-  const { initializer, name } = declaration
-  if (initializer && !isPlaceholder(ts, initializer)) return initializer
-  if (!ts.isIdentifier(name)) return undefined
-  return assignmentsOf(ts, declaration.getSourceFile())
-    .get(name.text)
-    ?.find((value) => !isPlaceholder(ts, value))
-}
-
-/** `null`, `undefined`, `{}` and `''` hold a place, also where they are given to several names at once. */
-function isPlaceholder(ts: Context['ts'], node: TypeScript.Expression): boolean {
-  let inner = node
-  while (ts.isAsExpression(inner) || ts.isParenthesizedExpression(inner) || ts.isNonNullExpression(inner)) inner = inner.expression
-  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.EqualsToken) return isPlaceholder(ts, inner.right)
-  if (inner.kind === ts.SyntaxKind.NullKeyword || ts.isLiteralExpression(inner)) return true
-  if (ts.isIdentifier(inner)) return inner.text === 'undefined'
-  return ts.isObjectLiteralExpression(inner) && inner.properties.length === 0
-}
-
-/**
- * What a file assigns to names and to properties of `this`, by name; and what it hands to a function together with them, for
- * that may fill them: `promisifyAll(wx, wxp)`, `Object.assign(api, wx)`.
- */
-function assignmentsOf(ts: Context['ts'], source: TypeScript.SourceFile): Map<string, TypeScript.Expression[]> {
-  let known = assignments.get(source)
-  if (known) return known
-  assignments.set(source, (known = new Map()))
-  const found = known
-  const note = (name: string, values: TypeScript.Expression[]): void => {
-    found.set(name, [...(found.get(name) ?? []), ...values])
-  }
-  const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = ts.SyntaxKind
-  const assigning = new Set<TypeScript.SyntaxKind>([EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken])
-  const visit = (node: TypeScript.Node): void => {
-    if (ts.isBinaryExpression(node) && assigning.has(node.operatorToken.kind)) {
-      const { left } = node
-      const name = ts.isIdentifier(left)
-        ? left.text
-        : ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword
-          ? left.name.text
-          : undefined
-      if (name !== undefined) note(name, [node.right])
-    }
-    if (ts.isCallExpression(node) && node.arguments.length > 1)
-      for (const each of node.arguments)
-        if (ts.isIdentifier(each))
-          note(
-            each.text,
-            node.arguments.filter((other) => other !== each),
-          )
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found
 }
 
 /** The constant name that an access uses: `.x`, `['x']`, or a variable that holds one string. */

@@ -42,7 +42,7 @@ export function usageOf(ts: Compiler, name: TypeScript.Node): Usage {
   if (ts.isNewExpression(parent) && parent.expression === node) return 'new'
   if (isCompared(ts, node)) return 'compare'
   if (isHookDependency(ts, parent)) return 'type'
-  if (ts.isCallExpression(parent) && ts.isIdentifier(parent.expression) && parent.expression.text === 'Boolean') return 'test'
+  if (isBooleanCall(ts, parent)) return 'test'
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return 'argument'
   if (ts.isTaggedTemplateExpression(parent) && parent.tag === node) return 'call'
   if (ts.isJsxOpeningElement(parent) || ts.isJsxSelfClosingElement(parent)) return 'render'
@@ -123,6 +123,7 @@ function isExistenceTest(ts: Compiler, node: TypeScript.Node, parent: TypeScript
   const operator = parent.operatorToken.kind
   if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return parent.left === node || isCondition(ts, parent)
   if (operator === ts.SyntaxKind.BarBarToken) return isCondition(ts, parent)
+  if (operator === ts.SyntaxKind.InstanceOfKeyword) return parent.left === node
   const compares = equalities(ts).includes(operator)
   const other = parent.left === node ? parent.right : parent.left
   return compares && (other.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(other) && other.text === 'undefined'))
@@ -140,8 +141,14 @@ function isCondition(ts: Compiler, node: TypeScript.Node): boolean {
   return (
     ((ts.isIfStatement(parent) || ts.isWhileStatement(parent)) && parent.expression === node) ||
     (ts.isConditionalExpression(parent) && parent.condition === node) ||
-    (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken)
+    (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken) ||
+    isBooleanCall(ts, parent)
   )
+}
+
+/** `Boolean(wx.getLocation)` asks as `!!wx.getLocation` does. */
+function isBooleanCall(ts: Compiler, node: TypeScript.Node): boolean {
+  return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Boolean'
 }
 
 function isDeclarationName(ts: Compiler, name: TypeScript.Node): boolean {

@@ -58,3 +58,67 @@ export function behindProxy(ts: Context['ts'], node: TypeScript.NewExpression): 
   visit(getter)
   return reached
 }
+
+const assignments = new WeakMap<TypeScript.SourceFile, Map<string, TypeScript.Expression[]>>()
+
+/**
+ * The expression that a variable or a class's property gets its value from, where its declared type says nothing: its
+ * initialiser, or the only thing of substance that is ever assigned to a name like its own in the same file.
+ */
+export function givenValue({ ts }: Context, declaration: TypeScript.Declaration): TypeScript.Expression | undefined {
+  if (!ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration) && !ts.isPropertyAssignment(declaration))
+    return undefined
+  const { initializer, name } = declaration
+  if (initializer && !isPlaceholder(ts, initializer)) return initializer
+  if (!ts.isIdentifier(name)) return undefined
+  return assignmentsOf(ts, declaration.getSourceFile())
+    .get(name.text)
+    ?.find((value) => !isPlaceholder(ts, value))
+}
+
+/** `null`, `undefined`, `{}` and `''` hold a place, also where they are given to several names at once. */
+function isPlaceholder(ts: Context['ts'], node: TypeScript.Expression): boolean {
+  let inner = node
+  while (ts.isAsExpression(inner) || ts.isParenthesizedExpression(inner) || ts.isNonNullExpression(inner)) inner = inner.expression
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.EqualsToken) return isPlaceholder(ts, inner.right)
+  if (inner.kind === ts.SyntaxKind.NullKeyword || ts.isLiteralExpression(inner)) return true
+  if (ts.isIdentifier(inner)) return inner.text === 'undefined'
+  return ts.isObjectLiteralExpression(inner) && inner.properties.length === 0
+}
+
+/**
+ * What a file assigns to names and to properties of `this`, by name; and what it hands to a function together with them, for
+ * that may fill them: `promisifyAll(wx, wxp)`, `Object.assign(api, wx)`.
+ */
+function assignmentsOf(ts: Context['ts'], source: TypeScript.SourceFile): Map<string, TypeScript.Expression[]> {
+  let known = assignments.get(source)
+  if (known) return known
+  assignments.set(source, (known = new Map()))
+  const found = known
+  const note = (name: string, values: TypeScript.Expression[]): void => {
+    found.set(name, [...(found.get(name) ?? []), ...values])
+  }
+  const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = ts.SyntaxKind
+  const assigning = new Set<TypeScript.SyntaxKind>([EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken])
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isBinaryExpression(node) && assigning.has(node.operatorToken.kind)) {
+      const { left } = node
+      const name = ts.isIdentifier(left)
+        ? left.text
+        : ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword
+          ? left.name.text
+          : undefined
+      if (name !== undefined) note(name, [node.right])
+    }
+    if (ts.isCallExpression(node) && node.arguments.length > 1)
+      for (const each of node.arguments)
+        if (ts.isIdentifier(each))
+          note(
+            each.text,
+            node.arguments.filter((other) => other !== each),
+          )
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}

@@ -4,7 +4,7 @@ import type { Tags } from '../rule-types.ts'
 import type { Confidence, EvidenceKind } from '../types.ts'
 import type { Context } from './context.ts'
 import { isDead, isDevelopmentOnly } from './dead-code.ts'
-import { apiName, localNames } from './names.ts'
+import { apiName, localNames, ownName } from './names.ts'
 import type { WalkNames } from './names.ts'
 import { literalsOf } from './literals.ts'
 import type { MemberParameter } from './named-members.ts'
@@ -19,7 +19,7 @@ import type { RawEvidence } from './raw-evidence.ts'
 import { applicable, callAround, hasMembersByName, isByName, isFunctionLike, isReadAtOnce, packSymbol } from './references.ts'
 import { sentTo } from './requests.ts'
 import type { AddressParameter } from './requests.ts'
-import { isAny, skipCasts, typeOf } from './types-of.ts'
+import { isAny, typeOf } from './types-of.ts'
 import { ANY_COMPONENT } from './markup.ts'
 import { isHandedToRender, referenceOf, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
@@ -234,7 +234,12 @@ export function walkFile(
     if (!invoked) return
     const { method, reference } = invoked
     const module = originOf(context, method, reference.declaration)
-    for (const said of reference.tags.says) add(method, module, said, reference.tags, confidenceOf(reference.declaration))
+    const { tags } = reference
+    const beside = call.arguments?.slice(1) ?? []
+    const asked = tags.permissionFrom ? askedPermissions(context, { beside }, reference.declaration, tags) : undefined
+    for (const said of tags.says)
+      if (asked && !said.category) reportAsked(method, module, said, tags, asked)
+      else add(method, module, said, tags, confidenceOf(reference.declaration))
   }
 
   const add = (
@@ -273,14 +278,6 @@ export function walkFile(
 
   visit(source)
   return walked
-}
-
-/** The last name of an expression: `target` for `(event.target as any)`. */
-export function ownName(context: Context, expression: TypeScript.Expression): string | undefined {
-  const { ts } = context
-  const node = skipCasts(context, expression)
-  if (ts.isPropertyAccessExpression(node)) return node.name.text
-  return ts.isIdentifier(node) ? node.text : undefined
 }
 
 /** `const that = this`: a member of it is the app's own. */

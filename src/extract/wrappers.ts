@@ -64,10 +64,16 @@ function distinct(parameters: ChoosingParameter[]): ChoosingParameter[] {
   const ways = new Map<string, ChoosingParameter>()
   for (const each of parameters) {
     const what = 'owner' in each ? each.owner : 'category' in each ? each.category : ''
-    const key = `${each.parameter.getSourceFile().fileName} ${each.parameter.pos} ${each.path.join('.')} ${what}`
+    const key = `${each.parameter.getSourceFile().fileName} ${each.parameter.pos} ${each.path.join('.')} ${what} ${each.made?.as ?? ''}`
     if (!ways.has(key) || ('kind' in each && each.kind === 'request')) ways.set(key, each)
   }
   return [...ways.values()]
+}
+
+/** What a wrapper round it makes of its own parameter is told of that one. */
+function withoutMaking(choosing: ChoosingParameter): ChoosingParameter {
+  const { made: _, ...rest } = choosing
+  return rest as ChoosingParameter
 }
 
 /** Finds the uses of a wrapper in one file, and what each fixes. */
@@ -80,9 +86,9 @@ function collectUses(
   result: CallerEvidence,
 ): void {
   const { ts, checker } = context
-  const { parameter, path } = choosing
+  const { parameter, path, made } = choosing
   const owner = parameter.parent
-  const place = { index: owner.parameters.indexOf(parameter), isRest: parameter.dotDotDotToken !== undefined, path }
+  const place = { index: owner.parameters.indexOf(parameter), isRest: parameter.dotDotDotToken !== undefined, path, ...(made && { made }) }
   const isInner = isGivenBack(ts, owner)
   const list = result.evidence.get(file) ?? []
   const visit = (node: TypeScript.Node): void => {
@@ -94,7 +100,7 @@ function collectUses(
       const given = givenTo(context, referenceOf(ts, node))
       const property = given || place.index !== 0 ? undefined : handedProperty(ts, node, path)
       if (given) use(node, given)
-      if (property) use(node, { arguments: [property] }, { index: 0, isRest: false, path: path.slice(1) })
+      if (property) use(node, { arguments: [property] }, { ...place, path: path.slice(1) })
     }
   }
   const use = (called: TypeScript.Node, given: Given, at = place): void => {
@@ -108,9 +114,9 @@ function collectUses(
     }
     const asked =
       'elements' in given
-        ? fromLiterals(context, permissionLiterals(context, given.elements))
+        ? fromLiterals(context, permissionLiterals(context, given.elements), made)
         : askedIn(context, 'arguments' in given ? given.arguments : given.beside, at, 'beside' in given)
-    for (const next of asked.parameters) if (next.parameter !== parameter) result.parameters.push({ ...choosing, ...next })
+    for (const next of asked.parameters) if (next.parameter !== parameter) result.parameters.push({ ...withoutMaking(choosing), ...next })
     if ('owner' in choosing) {
       if (asked.permissions.length > 0) result.fixed.add(choosing.access)
       for (const { name } of asked.permissions) list.push(...memberEvidence(context, choosing.owner, name, called))
@@ -171,22 +177,36 @@ function namesHere(ts: Context['ts'], source: TypeScript.SourceFile, names: Set<
   return all
 }
 
-/** `export default function`, `export default (name) => ...`, `export default ask`. */
+/** What a file as a whole gives: `export default ask`, `module.exports = ask`. */
 function isDefaultExport(ts: Context['ts'], owner: TypeScript.SignatureDeclaration, name: string | undefined): boolean {
-  if (ts.isExportAssignment(owner.parent)) return true
   if (ts.isFunctionDeclaration(owner) && owner.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)) return true
-  return owner
-    .getSourceFile()
-    .statements.some(
-      (statement) => ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression) && statement.expression.text === name,
-    )
+  return owner.getSourceFile().statements.some((statement) => {
+    const given = givenByFile(ts, statement)
+    return given !== undefined && (given === owner || (ts.isIdentifier(given) && given.text === name))
+  })
 }
 
-/** The names under which a file takes the default exports of others. */
+function givenByFile(ts: Context['ts'], statement: TypeScript.Statement): TypeScript.Expression | undefined {
+  if (ts.isExportAssignment(statement)) return statement.expression
+  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return undefined
+  const { left, right, operatorToken } = statement.expression
+  const isExported =
+    ts.isPropertyAccessExpression(left) &&
+    ts.isIdentifier(left.expression) &&
+    left.expression.text === 'module' &&
+    left.name.text === 'exports'
+  return isExported && operatorToken.kind === ts.SyntaxKind.EqualsToken ? right : undefined
+}
+
+/** The names under which a file takes others as a whole: by a default import, by `const ask = require('./ask')`. */
 function defaultImports(ts: Context['ts'], source: TypeScript.SourceFile): string[] {
   return source.statements.flatMap((statement) => {
-    const name = ts.isImportDeclaration(statement) ? statement.importClause?.name : undefined
-    return name ? [name.text] : []
+    if (ts.isImportDeclaration(statement)) return statement.importClause?.name ? [statement.importClause.name.text] : []
+    if (!ts.isVariableStatement(statement)) return []
+    return statement.declarationList.declarations.flatMap(({ name, initializer }) => {
+      const isRequired = initializer && ts.isCallExpression(initializer) && ts.isIdentifier(initializer.expression)
+      return isRequired && initializer.expression.text === 'require' && ts.isIdentifier(name) ? [name.text] : []
+    })
   })
 }
 

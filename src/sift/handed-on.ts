@@ -201,8 +201,8 @@ function exposedGroups({ tokens, entrances, facts }: HandedOnInput): ExposedGrou
 function handsOn({ uses, handsOn }: FileFacts, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
   if (handsOn.includes(entrance)) return true
   const byResult = ways.some((way) =>
-    // `createClient()`, `new Client()`, and a property that holds the thing: `sdk.defaultClient`.
-    way.length > 1 ? way.every((name) => words.has(name)) : uses.includes(`${way[0]}()`) || uses.includes(`.${way[0]}`),
+    // `createClient()`, `new Client()`, a property that holds the thing (`sdk.defaultClient`), and the thing itself.
+    way.length > 1 ? way.every((name) => words.has(name)) : [`${way[0]}()`, `.${way[0]}`, way[0]!].some((use) => uses.includes(use)),
   )
   if (byResult) return true
   if (member.needs.length > 0) return member.needs.some((name) => uses.includes(name) || uses.includes(`.${name}`))

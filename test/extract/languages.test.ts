@@ -251,6 +251,26 @@ export const loaded = lazy.getDataSync()
   })
 })
 
+describe('ArkTS', () => {
+  prove('lazy imports, structs with type parameters, dynamic imports', {
+    'oh-package.json5': '{ name: "app" }',
+    'entry/src/main/ets/a.ets': `
+import lazy { deviceInfo } from '@kit.BasicServicesKit'
+import  lazy { pasteboard as board } from '@kit.BasicServicesKit'
+export const brand: string = deviceInfo.brand // expect: collect device-info
+@ComponentV2
+struct List<T extends Item> {
+  @Local board: board.SystemPasteboard = board.getSystemPasteboard()
+  build() { Column() { Text('paste').onClick(() => { this.board.getData() }) } } // expect: collect clipboard/read
+}
+export class Later {
+  load() { import('@ohos.pasteboard').then((module: ESObject) => module.default.getSystemPasteboard().getData()) } // expect: collect clipboard/read
+  lazy(import: string) { return import }
+}
+`,
+  })
+})
+
 describe('templates', () => {
   prove('wxml, axml, ttml and swan elements and attributes', {
     ...WECHAT,

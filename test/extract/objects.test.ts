@@ -291,4 +291,72 @@ export const own = (res: any) => res.model
 own({ model: 'x' })
 `,
   })
+
+  prove('Angular: tokens, abstract classes, what a base class holds; a window or document that is injected or handed over', {
+    'package.json':
+      '{ "dependencies": { "@angular/core": "17", "@awesome-cordova-plugins/core": "6", "@capacitor/core": "6", "cordova-android": "12" } }',
+    'src/tokens.ts': `
+import { inject, InjectionToken } from '@angular/core'
+import { Geolocation } from '@capacitor/geolocation'
+export const GEO = new InjectionToken<typeof Geolocation>('geo', { factory: () => Geolocation })
+export const WINDOW = new InjectionToken<Window>('window', { providedIn: 'root', factory: () => window })
+export const CLIP = new InjectionToken('clipboard', { factory: () => inject(WINDOW).navigator.clipboard })
+export abstract class Port { abstract getCurrentPosition(): void }
+`,
+    'src/base.page.ts': `
+import { Geolocation } from '@awesome-cordova-plugins/geolocation/ngx'
+export class BasePage { constructor(protected geolocation: Geolocation, public log: unknown) {} }
+`,
+    'src/capacitor.page.ts': `
+import { Geolocation } from '@capacitor/geolocation'
+export class CapacitorPage { protected geo = Geolocation }
+`,
+    'src/a.page.ts': `
+import { inject } from '@angular/core'
+import { BasePage } from './base.page'
+import { CapacitorPage } from './capacitor.page'
+import { CLIP, GEO, Port, WINDOW } from './tokens'
+export class APage extends BasePage {
+  private token = inject(GEO)
+  private window = inject(WINDOW)
+  private clip = inject(CLIP, { optional: true })
+  private port = inject(Port)
+  a() { return this.geolocation.getCurrentPosition() } // expect: collect location
+  b() { return this.token.getCurrentPosition() } // expect: collect location
+  c() { return this.window.navigator.geolocation.watchPosition(() => {}) } // expect: collect location
+  d() { return this.clip.readText() } // expect: collect clipboard/read
+  e() { this.port.getCurrentPosition() }
+}
+export class BPage extends CapacitorPage { run() { return this.geo.getCurrentPosition() } } // expect: collect location
+export const handed = (doc: Document, { navigator }: Window) => [doc.cookie, navigator.userAgent, doc.defaultView?.navigator.userAgent] // expect: collect cookies; collect user-agent; collect user-agent
+`,
+  })
+
+  prove('React: static contextType, use(), a context without a value; zustand with persist; sagas that apply', {
+    'src/a.tsx': `
+import React, { createContext, use, useContext } from 'react'
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import { apply, call } from 'redux-saga/effects'
+import { PermissionsAndroid } from 'react-native'
+import DeviceInfo from 'react-native-device-info'
+export const Held = createContext<{ info: typeof DeviceInfo } | null>(null)
+export const Own = createContext({ info: { getModel() {} } })
+export class A extends React.Component {
+  static contextType = Held
+  declare context: React.ContextType<typeof Held>
+  run() { return this.context.info.getModel() } // expect: collect device-info
+}
+export const B = () => use(Held)!.info.getModel() // expect: collect device-info
+export const C = () => useContext(Held)?.info.getBrand() // expect: collect device-info
+export const D = () => use(Own).info.getModel()
+export const useStore = create(persist((set, get) => ({ info: DeviceInfo }), { name: 'store' }))
+export const E = () => useStore((state) => state.info).getModel() // expect: collect device-info
+export function* saga() {
+  yield apply(DeviceInfo, 'getModel', []) // expect: collect device-info
+  yield call([PermissionsAndroid, 'request'], PermissionsAndroid.PERMISSIONS.CAMERA) // expect: request camera android.permission.CAMERA
+  yield call([PermissionsAndroid, PermissionsAndroid.request], 'android.permission.READ_SMS') // expect: request sms android.permission.READ_SMS
+}
+`,
+  })
 })

@@ -92,11 +92,12 @@ if (!!wx.getLocation || wx.canIUse('getLocation')) run()
 const can = typeof wx.getLocation !== 'undefined'
 const has = 'getLocation' in wx
 const ok = Boolean(wx.getLocation)
+const both = Boolean(navigator.clipboard && navigator.clipboard.readText) && wx.getLocation instanceof Function
 const supported = !!navigator.geolocation && !!navigator.geolocation.getCurrentPosition
 if (navigator.clipboard?.readText === undefined) run()
 if (wx.getLocation !== null && wx.getLocation != undefined) run()
 run(wx.canIUse('getLocation.success'))
-export const x = { can, has, ok, supported, text } satisfies Record<string, unknown>
+export const x = { both, can, has, ok, supported, text } satisfies Record<string, unknown>
 export type All = Model | Where | Port
 function run(_?: unknown) {}
 Clipboard.setString('x')
@@ -121,6 +122,19 @@ while (false) { wx.getLocation({}) }
 const DEBUG = false
 if (DEBUG) wx.getLocation({})
 if (DEBUG && a) wx.getLocation({})
+const FLAGS = { locate: false } as const
+if (FLAGS.locate) wx.getLocation({})
+const CAST = false as boolean
+if (CAST === true) wx.getLocation({})
+for (; false; ) wx.getLocation({})
+if (null || '') wx.getLocation({})
+export function early() { if (!DEBUG) return; wx.getLocation({}) }
+export function blocks() { if (!DEBUG) { run(); return } wx.getLocation({}) }
+export function inLoop() { for (;;) { continue; wx.getLocation({}) } }
+export function either() { if (DEBUG) return; wx.getLocation({}) } // expect: collect location
+const OPEN = { locate: false }
+if (OPEN.locate) wx.getLocation({}) // expect: collect location
+function run() {}
 let LATER = false
 if (LATER) wx.getLocation({}) // expect: collect location
 export { never, thrown }

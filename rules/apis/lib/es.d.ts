@@ -227,7 +227,10 @@ declare function clearInterval(id?: any): void
 declare function queueMicrotask(fn: () => void): void
 declare var console: { log(...args: any[]): void; info(...args: any[]): void; warn(...args: any[]): void; error(...args: any[]): void; debug(...args: any[]): void; [key: string]: any }
 /** The browser's and every script host's name for the global object. A pack adds its own globals with `declare var`. */
-interface Window {}
+interface Window { readonly navigator: Navigator; readonly document: Document }
+/** Packs describe what these two have. */
+interface Navigator {}
+interface Document { readonly defaultView: (Window & typeof globalThis) | null }
 declare var window: Window & typeof globalThis
 declare var self: Window & typeof globalThis
 declare var global: typeof globalThis

@@ -3,7 +3,8 @@ declare module 'react' {
   namespace React {
     interface RefObject<T> { current: T }
     type Dispatch<A> = (value: A) => void
-    interface Context<T> { Provider: any; Consumer: any; displayName?: string }
+    interface Context<T> { (props: { value?: T; children?: any }): any; Provider: any; Consumer: (props: { children: (value: T) => any }) => any; displayName?: string }
+    type ContextType<C> = C extends Context<infer T> ? T : never
     interface SyntheticEvent<T = any> { target: T; currentTarget: T; nativeEvent: any; preventDefault(): void; stopPropagation(): void }
     interface ChangeEvent<T = any> extends SyntheticEvent<T> {}
     interface FormEvent<T = any> extends SyntheticEvent<T> {}
@@ -25,6 +26,7 @@ declare module 'react' {
     function useMemo<T>(factory: () => T, dependencies?: any): T
     function createContext<T>(value?: T): Context<T>
     function useContext<T>(context: Context<T>): T
+    function use<T>(from: Context<T> | Promise<T>): T
     function useImperativeHandle(ref: any, create: () => any, dependencies?: any): void
     function memo<T>(component: T, equal?: any): T
     function forwardRef<T = any, P = any>(render: (props: P, ref: any) => any): ComponentType<P>

@@ -10,6 +10,9 @@ declare module 'redux-saga/effects' {
   /** @invokes pair.0 pair.1 */
   export function spawn(pair: [any, string], ...args: any[]): any
   export function spawn(...args: any[]): any
+  /** @invokes context method */
+  export function apply(context: any, method: string, args?: any[]): any
+  export function apply(...args: any[]): any
 }
 declare module 'typed-redux-saga' {
   export function call<A extends any[], R>(fn: (...args: A) => R, ...args: A): Generator<any>

@@ -15,3 +15,13 @@ declare module 'zustand' {
   export function createStore<T>(make: (set: any, get: () => any, api: any) => T): ZustandStore<T>
   export default create
 }
+/** @source https://zustand.docs.pmnd.rs/reference/middlewares/persist */
+declare module 'zustand/middleware' {
+  export function persist<T>(make: (set: any, get: () => any, api: any) => T, options?: any): (set: any, get: () => T, api: any) => T
+  export function devtools<T>(make: (set: any, get: () => any, api: any) => T, options?: any): (set: any, get: () => T, api: any) => T
+  export function subscribeWithSelector<T>(make: (set: any, get: () => any, api: any) => T): (set: any, get: () => T, api: any) => T
+}
+/** @source https://zustand.docs.pmnd.rs/reference/middlewares/immer */
+declare module 'zustand/middleware/immer' {
+  export function immer<T>(make: (set: any, get: () => any, api: any) => T): (set: any, get: () => T, api: any) => T
+}

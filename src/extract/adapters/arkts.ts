@@ -1,4 +1,4 @@
-const STRUCT = /(^|[\s;})])struct(?=\s+[A-Za-z_$][\w$]*\s*(?:extends\s+\w+\s*)?\{)/gm
+const STRUCT = /(^|[\s;})])struct(?=\s+[A-Za-z_$][\w$]*\s*(?:<[^<>{}]*>\s*)?(?:extends\s+\w+\s*)?\{)/gm
 
 /** `import lazy { call } from 'm'`, also in the .ts files of an ArkTS app; not `import lazy from 'm'`, whose default is named so. */
 const LAZY = /\b(import\s+)lazy(?=\s+(?!from\b)[\w$]|\s*[{*])/g
