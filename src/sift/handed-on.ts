@@ -198,7 +198,7 @@ function exposedGroups({ tokens, entrances, facts }: HandedOnInput): ExposedGrou
  * True when a file may hand on the thing that has the members: it re-exports the module, it comes by a value of the
  * members' type, or it uses the object that has them other than to reach into it.
  */
-function handsOn({ uses, handsOn }: FileFacts, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
+function handsOn({ uses, handsOn, taken }: FileFacts, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
   if (handsOn.includes(entrance)) return true
   const byResult = ways.some((way) =>
     // `createClient()`, `new Client()`, a property that holds the thing (`sdk.defaultClient`), and the thing itself.
@@ -206,7 +206,10 @@ function handsOn({ uses, handsOn }: FileFacts, words: Set<string>, { member, way
   )
   if (byResult) return true
   if (member.needs.length > 0) return member.needs.some((name) => uses.includes(name) || uses.includes(`.${name}`))
-  return uses.includes(entrance) || (member.container !== undefined && uses.includes(member.container))
+  if (uses.includes(entrance) || (member.container !== undefined && uses.includes(member.container))) return true
+  // Where the ways are too many to be told, any export that the file takes may have the members.
+  const named = Object.hasOwn(taken, entrance) ? taken[entrance]! : []
+  return ways.length === 0 && named.some((name) => uses.includes(name))
 }
 
 /** True when a file that has the module itself takes a member off something else than the module's own names. */
