@@ -124,8 +124,7 @@ declare module '@capacitor/core' {
       addListener(event: 'registration', listener: (token: { value: string }) => void): any
       addListener(event: any, listener: any): any
     }
-    [plugin: string]: any
-  }
+  } & { [plugin: string]: OwnNativeModule }
   interface CoreDeviceInfo {
     /** @collects device-id/other */
     uuid: string
