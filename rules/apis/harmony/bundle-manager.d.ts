@@ -25,6 +25,12 @@ declare module '@ohos.bundle.bundleManager' {
     /** @collects app-list @permission ohos.permission.GET_BUNDLE_INFO */
     function queryAbilityInfo(want: any, abilityFlags: number, ...rest: any[]): Promise<any[]>
     /** @collects app-list @permission ohos.permission.GET_BUNDLE_INFO */
+    function queryExtensionAbilityInfo(...rest: any[]): Promise<any[]>
+    /** @collects app-list @permission ohos.permission.GET_BUNDLE_INFO */
+    function queryExtensionAbilityInfoSync(...rest: any[]): any[]
+    /** @collects app-list @permission ohos.permission.GET_INSTALLED_BUNDLE_LIST */
+    function getAllBundleInstallInfo(): Promise<any[]>
+    /** @collects app-list @permission ohos.permission.GET_BUNDLE_INFO */
     function queryAbilityInfoSync(want: any, abilityFlags: number, userId?: number): any[]
     /** @collects app-list @permission ohos.permission.GET_ABILITY_INFO */
     function getAbilityInfo(uri: string, abilityFlags: number): Promise<any[]>

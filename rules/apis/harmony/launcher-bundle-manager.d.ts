@@ -23,6 +23,10 @@ declare module '@ohos.bundle.bundleResourceManager' {
   namespace bundleResourceManager {
     /** @collects app-list @permission ohos.permission.GET_INSTALLED_BUNDLE_LIST ohos.permission.GET_BUNDLE_RESOURCES @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.bundle.bundleResourceManager.d.ts */
     function getAllBundleResourceInfo(resourceFlags: number, callback?: any): Promise<any[]>
+    /** @collects app-list @permission ohos.permission.GET_INSTALLED_BUNDLE_LIST ohos.permission.GET_BUNDLE_RESOURCES @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.bundle.bundleResourceManager.d.ts */
+    function getAllLauncherAbilityResourceInfo(resourceFlags: number, callback?: any): Promise<any[]>
+    /** @collects app-list @permission ohos.permission.GET_BUNDLE_RESOURCES @note apps that are no longer installed @source https://github.com/openharmony/interface_sdk-js/blob/master/api/@ohos.bundle.bundleResourceManager.d.ts */
+    function getAllUninstalledBundleResourceInfo(resourceFlags: number): Promise<any[]>
     function getBundleResourceInfo(bundleName: string, ...rest: any[]): any
   }
   export default bundleResourceManager
