@@ -22,28 +22,38 @@ export interface Requests {
   collectors: Collector[]
   /** Files that send requests, with the members that do. */
   senders: Map<string, Hit[]>
-  /** Files that name a collector or hand on what sends, and those between. */
+  /** Files that name a collector, use its name, or hand on what sends, and those between. */
   via: Set<string>
 }
 
 /**
- * Finds the files that send requests and name a collector, import one that does, or are imported by it: the address may be a
- * constant of another file, or an argument for a function of another file. Most apps name none, and then there is nothing to do.
+ * Finds the files that send requests and name a collector, or that are within reach of one that does: the address may be a
+ * constant of another file, the function that sends may be of a third. Most apps name none, and then there is nothing to do.
  */
 export function requestsToCollectors({ collectors, links, importers, ...known }: RequestsInput): Requests {
   const { named, files } = namersOf(collectors, known)
   const senders = new Map<string, Hit[]>()
   const via = new Set<string>()
-  for (const next of files.length > 0 ? [importers, links] : []) {
-    const from = reached(files, next)
-    for (const file of from.keys()) {
-      const { hits, handedOnBy } = sendersIn(file, links, known)
+  const sending = new Map<string, Sending>()
+  const users = reached(files, importers)
+  for (const user of users.keys()) {
+    const within = reached([user], links)
+    for (const file of within.keys()) {
+      const found = sending.get(file) ?? sendersIn(file, links, known)
+      sending.set(file, found)
+      const { hits, handedOnBy } = found
       if (hits.length === 0) continue
       senders.set(file, hits)
-      for (const each of [...wayBack(file, from), ...handedOnBy]) via.add(each)
+      for (const each of [user, ...wayBack(user, users), ...wayBack(file, within), ...handedOnBy]) via.add(each)
     }
   }
   return { collectors: named, senders, via }
+}
+
+/** The members that a file may send with, and the files that hand them on to it. */
+interface Sending {
+  hits: Hit[]
+  handedOnBy: string[]
 }
 
 type Known = Pick<RequestsInput, 'facts' | 'tokens' | 'entrances'>
@@ -88,7 +98,7 @@ function wayBack(file: string, from: Map<string, string | undefined>): string[] 
 }
 
 /** What a file may send with: members of what it names itself, and of the modules of files that it imports, which may hand them on. */
-function sendersIn(file: string, links: Map<string, string[]>, { facts, tokens, entrances }: Known): { hits: Hit[]; handedOnBy: string[] } {
+function sendersIn(file: string, links: Map<string, string[]>, { facts, tokens, entrances }: Known): Sending {
   const words = tokens.get(file) ?? new Set<string>()
   const sending = ({ entrance, ...entered }: Entered): Hit[] =>
     hitsOf({ ...entered, entrance: { ...entrance, members: entrance.senders } }, words)

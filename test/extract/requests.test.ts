@@ -36,6 +36,32 @@ export function track(id: string, event: unknown) {
 `,
   })
 
+  prove('the address is a constant of one file and the function that sends of another, in CommonJS', {
+    'project.config.json': '{}',
+    'utils/http.js': `
+function post(url, data) {
+  return new Promise((success, fail) => wx.request({ url: url, method: 'POST', data, success, fail }))
+}
+module.exports = { post }
+`,
+    'utils/config.js': `module.exports = { sensors: 'https://s.example.cn/sa?project=default', api: 'https://s.example.cn/api' }\n`,
+    'pages/a.js': `
+const { post } = require('../utils/http')
+const config = require('../utils/config')
+Page({ onLoad() { post(config.sensors, { event: 'a' }) } }) // expect: collect usage-log
+`,
+    'pages/b.js': `
+const http = require('../utils/http')
+const config = require('../utils/config')
+Page({
+  onLoad() {
+    http.post(config.sensors, { event: 'b' }) // expect: collect usage-log
+    http.post(config.api, {})
+  },
+})
+`,
+  })
+
   prove('a client that another file makes', {
     'src/client.ts': `import axios from 'axios'\nexport const client = axios.create()\n`,
     'src/analytics.ts': `
