@@ -9,7 +9,7 @@ const BY_PACKAGE: [Platform, RegExp][] = [
   ['capacitor', /^@capacitor\/core$/],
   ['cordova', /^cordova(?:-android|-ios|-lib)?$|^@(?:awesome-cordova-plugins|ionic-native)\/core$/],
   ['nativescript', /^(?:@nativescript\/core|tns-core-modules|nativescript-vue|@nativescript\/angular)$/],
-  ['electron', /^electron$/],
+  ['electron', /^(?:electron|electron-nightly|electron-builder|electron-rebuild|electron-vite|@electron-forge\/cli)$/],
   ['tauri', /^@tauri-apps\/(?:api|cli)$/],
   ['web', /^(?:react-dom|vue|svelte|solid-js|@angular\/core|preact|next|nuxt|vite|lit)$/],
   ['node', /^(?:express|koa|fastify|@nestjs\/core|commander|yargs|meow|cac|@oclif\/core|@hapi\/hapi)$/],

@@ -48,7 +48,7 @@ export class AComponent extends BaseComponent {
   prove('plugins injected by type: Ionic, Capacitor; a property injected without a type', {
     'package.json': '{ "dependencies": { "@awesome-cordova-plugins/core": "6", "cordova-android": "12", "@capacitor/core": "6" } }',
     'src/a.page.ts': `
-import { Component, inject } from '@angular/core'
+import { Component, inject, InjectionToken, Injector, Type } from '@angular/core'
 import { Geolocation } from '@awesome-cordova-plugins/geolocation/ngx'
 import { Device } from '@capacitor/device'
 @Component({ selector: 'page', templateUrl: 'a.html' })
@@ -58,6 +58,16 @@ export class APage {
   where() { return this.geolocation.getCurrentPosition() } // expect: collect location
   watch() { return this.geo.watchPosition().subscribe((p) => p) } // expect: collect location
   async id() { return (await Device.getId()).identifier } // expect: collect device-id/other
+}
+const GEO = new InjectionToken<Geolocation>('geo')
+function made<T>(token: Type<T>): { instance: T } { return { instance: injector.get(token) } }
+export class Later {
+  private geo = inject(GEO)
+  constructor(private injector: Injector) {}
+  here() { return this.geo.getCurrentPosition() } // expect: collect location
+  there() { return this.injector.get(GEO).getCurrentPosition() } // expect: collect location
+  again() { return this.injector.get(Geolocation).getCurrentPosition() } // expect: collect location
+  made() { return made(Geolocation).instance.getCurrentPosition() } // expect: collect location
 }
 `,
   })
