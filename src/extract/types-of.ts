@@ -50,8 +50,9 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
   if (isTelling(context, type) || steps === 0) return checker.getNonNullableType(type)
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return typeOfMember(context, node, steps) ?? type
   if (ts.isCallExpression(node)) {
-    const callee = typeOf(context, node.expression, steps - 1)
-    const signature = callee.getCallSignatures()[0]
+    // Where the checker knows what is called, its choice of the overload stands.
+    const isKnown = !isAny(context, checker.getTypeAtLocation(node.expression))
+    const signature = isKnown ? checker.getResolvedSignature(node) : typeOf(context, node.expression, steps - 1).getCallSignatures()[0]
     const result = signature && checker.getReturnTypeOfSignature(signature)
     return returnedType(context, signature, result, steps) ?? type
   }
