@@ -34,6 +34,7 @@ export function requestsToCollectors({ collectors, links, importers, ...known }:
   const { named, files } = namersOf(collectors, known)
   const senders = new Map<string, Hit[]>()
   const via = new Set<string>()
+  const naming = new Set(files)
   const sending = new Map<string, Sending>()
   const users = reached(files, importers)
   for (const user of users.keys()) {
@@ -44,7 +45,9 @@ export function requestsToCollectors({ collectors, links, importers, ...known }:
       const { hits, handedOnBy } = found
       if (hits.length === 0) continue
       senders.set(file, hits)
-      for (const each of [user, ...wayBack(user, users), ...wayBack(file, within), ...handedOnBy]) via.add(each)
+      for (const each of handedOnBy) via.add(each)
+      // A file that names the collector itself needs none of those that import it.
+      if (!naming.has(file)) for (const each of [user, ...wayBack(user, users), ...wayBack(file, within)]) via.add(each)
     }
   }
   return { collectors: named, senders, via }
