@@ -19,3 +19,17 @@ declare module 'react-native-screenshot-detector' {
 declare module '@exodus/react-native-screenshot-detector' {
   export * from 'react-native-screenshot-detector'
 }
+/** @source https://www.npmjs.com/package/react-native-capture-protection */
+declare module 'react-native-capture-protection' {
+  interface CaptureProtectionModule {
+    /** @collects screen-capture @note told when the user takes a screenshot or records the screen */
+    addListener(listener: (event: any) => void): { remove(): void } | undefined
+    /** @checks screen-capture */
+    isScreenRecording(): Promise<boolean | undefined>
+    prevent(options?: any): Promise<void>
+    allow(options?: any): Promise<void>
+    [other: string]: any
+  }
+  export const CaptureProtection: CaptureProtectionModule
+  export const CaptureProtectionProvider: any
+}

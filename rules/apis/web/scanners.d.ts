@@ -55,6 +55,33 @@ declare module '@zxing/browser' {
   export class BrowserDatamatrixCodeReader extends BrowserCodeReader {}
   export class BrowserAztecCodeReader extends BrowserCodeReader {}
 }
+/** @source https://github.com/zxing-js/library */
+declare module '@zxing/library' {
+  export class BrowserCodeReader {
+    constructor(...args: any[])
+    /** @collects camera */
+    decodeFromVideoDevice(device: string | null, preview: any, callback: (result: any, error?: any) => void): Promise<any>
+    /** @collects camera */
+    decodeOnceFromVideoDevice(device?: string, preview?: any): Promise<any>
+    /** @collects camera */
+    decodeFromInputVideoDevice(device?: string, preview?: any): Promise<any>
+    /** @collects camera */
+    decodeFromInputVideoDeviceContinuously(device: string | null, preview: any, callback: (result: any, error?: any) => void): Promise<any>
+    /** @collects camera */
+    decodeFromConstraints(constraints: any, preview: any, callback: (result: any, error?: any) => void): Promise<any>
+    /** @collects camera */
+    decodeOnceFromConstraints(constraints: any, preview?: any): Promise<any>
+    decodeFromImage(...values: any[]): Promise<any>
+    reset(): void
+    [method: string]: any
+  }
+  export class BrowserQRCodeReader extends BrowserCodeReader {}
+  export class BrowserMultiFormatReader extends BrowserCodeReader {}
+  export class BrowserBarcodeReader extends BrowserCodeReader {}
+  export class BrowserPDF417Reader extends BrowserCodeReader {}
+  export class BrowserDatamatrixCodeReader extends BrowserCodeReader {}
+  export class BrowserAztecCodeReader extends BrowserCodeReader {}
+}
 /** @source https://github.com/ericblade/quagga2 */
 declare module '@ericblade/quagga2' {
   const Quagga: {
