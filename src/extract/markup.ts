@@ -33,7 +33,7 @@ export function markupEvidence(text: string, range: { start: number; end: number
         const element = described ?? componentNamed(name, elements)
         if (element) {
           const start = range.start + parser.startIndex
-          found.push(...elementEvidence(element, { start, end: start + name.length + 1 }))
+          if (!isImported(text, name)) found.push(...elementEvidence(element, { start, end: start + name.length + 1 }))
           for (const attribute of pending) {
             const literals = literalsIn(attribute.name, attribute.value)
             const evidence = attributeEvidence(element, attributeName(attribute.name), literals, attribute)
@@ -54,6 +54,13 @@ export function markupEvidence(text: string, range: { start: number; end: number
 function componentNamed(name: string, elements: Map<string, TemplateElement>): TemplateElement | undefined {
   const any = /-|^[A-Z]/.test(name) ? elements.get(ANY_COMPONENT) : undefined
   return any && { ...any, name }
+}
+
+/** `<Camera />` of an icon library is not the host's camera. */
+function isImported(text: string, name: string): boolean {
+  if (!/^[A-Z]\w*$/.test(name)) return false
+  const module = new RegExp(`\\bimport\\s(?:[^'";]*[\\s{,])?${name}\\b[^'";]*\\bfrom\\s*['"]([^'"]+)['"]`).exec(text)?.[1]
+  return module !== undefined && !module.startsWith('@tarojs/')
 }
 
 /** What the mere use of an element says. */

@@ -313,6 +313,32 @@ export const A = ({ ok }) => (
 `,
   })
 
+  prove('Vue: an imported component that has the name of an element of the host', {
+    ...UNI,
+    'src/a.vue': `
+<template>
+  <Camera class="icon" />
+  <button open-type="getPhoneNumber" /> <!-- expect: collect account -->
+</template>
+<script setup>
+import { Camera, Plus } from '@element-plus/icons-vue'
+</script>
+`,
+    'src/b.vue': `
+<template>
+  <camera device-position="back" /> <!-- expect: collect camera -->
+</template>
+`,
+    'src/c.vue': `
+<template>
+  <Camera device-position="back" /> <!-- expect: collect camera -->
+</template>
+<script setup>
+import { Camera } from '@tarojs/components'
+</script>
+`,
+  })
+
   prove('Taro: components of the app itself that hand openType on to a button; at the place that chooses it', {
     'package.json': '{ "dependencies": { "@tarojs/taro": "3" } }',
     'src/components/Button.tsx': `

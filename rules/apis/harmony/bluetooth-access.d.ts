@@ -7,6 +7,8 @@ declare module '@ohos.bluetooth.access' {
     function isBluetoothSupported(): boolean
     /** @collects bluetooth @permission ohos.permission.ACCESS_BLUETOOTH */
     function getPersistentDeviceIds(): string[]
+    /** @collects device-id/mac @permission ohos.permission.ACCESS_BLUETOOTH ohos.permission.GET_BLUETOOTH_LOCAL_MAC */
+    function getLocalAddress(): string
     function enableBluetooth(): void
     function disableBluetooth(): void
     function on(type: 'stateChange', callback: any): void
