@@ -7,7 +7,7 @@ const BY_PACKAGE: [Platform, RegExp][] = [
   ['uni-app', /^@dcloudio\/(?:uni-app|vite-plugin-uni|uni-mp-weixin|uni-h5|vue-cli-plugin-uni)$/],
   ['taro', /^@tarojs\/(?:taro|runtime|cli)$/],
   ['capacitor', /^@capacitor\/core$/],
-  ['cordova', /^cordova(?:-android|-ios|-lib)?$|^@(?:awesome-cordova-plugins|ionic-native)\/core$/],
+  ['cordova', /^cordova(?:-android|-ios|-lib|-plugin-.+)?$|^@(?:awesome-cordova-plugins|ionic-native)\/core$/],
   ['nativescript', /^(?:@nativescript\/core|tns-core-modules|nativescript-vue|@nativescript\/angular)$/],
   ['electron', /^(?:electron|electron-nightly|electron-builder|electron-rebuild|electron-vite|@electron-forge\/cli)$/],
   ['tauri', /^@tauri-apps\/(?:api|cli)$/],

@@ -71,6 +71,12 @@ interface CordovaFirebase {
   setUserProperty(name: string, value: string, ...rest: any[]): any
   /** @collects usage-log */
   setCrashlyticsUserId(id: string, ...rest: any[]): any
+  /** @collects device-id/other @note the id of this installation at Firebase */
+  getInstallationId(...args: any[]): any
+  /** @collects account @distinctive */
+  authenticateUserWithFacebook(...args: any[]): any
+  /** @collects account @distinctive */
+  authenticateUserWithMicrosoft(...args: any[]): any
   /** @collects account @distinctive */
   authenticateUserWithGoogle(...args: any[]): any
   /** @collects account @distinctive */
@@ -79,3 +85,40 @@ interface CordovaFirebase {
   subscribe(topic: string, ...rest: any[]): any
 }
 declare var FirebasePlugin: CordovaFirebase & { [member: string]: any }
+/** @source https://github.com/chemerisuk/cordova-plugin-firebase-messaging */
+interface CordovaPlugins {
+  firebase: {
+    messaging: {
+      /** @collects notifications @note the push token */
+      getToken(format?: string): Promise<string>
+      /** @collects notifications @note the push token */
+      onTokenRefresh(callback: any, failure?: any): void
+      /** @requests notifications @permission android.permission.POST_NOTIFICATIONS */
+      requestPermission(options?: any): Promise<void>
+      onMessage(callback: any, failure?: any): void
+      onBackgroundMessage(callback: any, failure?: any): void
+      [member: string]: any
+    }
+    /** @source https://github.com/chemerisuk/cordova-plugin-firebase-analytics */
+    analytics: {
+      /** @collects usage-log */
+      logEvent(name: string, params?: any): Promise<void>
+      /** @collects usage-log */
+      setUserId(id: string): Promise<void>
+      /** @collects usage-log */
+      setUserProperty(name: string, value: string): Promise<void>
+      /** @collects usage-log */
+      setCurrentScreen(name: string): Promise<void>
+      [member: string]: any
+    }
+    /** @source https://github.com/chemerisuk/cordova-plugin-firebase-crash */
+    crashlytics: {
+      /** @collects usage-log */
+      setUserId(id: string): Promise<void>
+      setCustomKey(key: string, value: any): Promise<void>
+      [member: string]: any
+    }
+  }
+}
+interface Cordova { plugins: CordovaPlugins }
+declare var cordova: Cordova
