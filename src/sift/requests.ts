@@ -14,6 +14,7 @@ export interface RequestsInput {
   entrances: Map<string, Entered[]>
   links: Map<string, string[]>
   importers: Map<string, string[]>
+  text(file: string): string | undefined
 }
 
 /** Files that may send something to a collector. */
@@ -30,8 +31,10 @@ export interface Requests {
  * Finds the files that send requests and name a collector, or that are within reach of one that does: the address may be a
  * constant of another file, the function that sends may be of a third. Most apps name none, and then there is nothing to do.
  */
-export function requestsToCollectors({ collectors, links, importers, ...known }: RequestsInput): Requests {
-  const { named, files } = namersOf(collectors, known)
+export function requestsToCollectors({ collectors, links, importers, text, ...known }: RequestsInput): Requests {
+  const hasPath = (file: string, path: string): boolean =>
+    [file, ...(importers.get(file) ?? [])].some((each) => text(each)?.includes(path) ?? false)
+  const { named, files } = namersOf(collectors, known, hasPath)
   const senders = new Map<string, Hit[]>()
   const via = new Set<string>()
   const naming = new Set(files)
@@ -61,15 +64,24 @@ interface Sending {
 
 type Known = Pick<RequestsInput, 'facts' | 'tokens' | 'entrances'>
 
-/** The collectors that files name, and these files. */
-function namersOf(collectors: Collector[], { facts, tokens }: Known): { named: Collector[]; files: string[] } {
+/**
+ * The collectors that files name, and these files.
+ * @param hasPath whether a file or one that imports it has a part of an address: a host alone may be what an SDK is set up with
+ */
+function namersOf(
+  collectors: Collector[],
+  { facts, tokens }: Known,
+  hasPath: (file: string, path: string) => boolean,
+): { named: Collector[]; files: string[] } {
   const naming = new Set<string>()
   const named = collectors.filter((collector) => {
     const host = hostOf(collector)
     const words = wordsOf(collector)
-    const files = [...tokens].filter(([file, own]) =>
-      host === undefined ? words.every((word) => own.has(word)) : facts.get(file)?.mentions?.hosts.includes(host),
-    )
+    const path = `/${collector.address.split('/')[1]}`
+    const files = [...tokens].filter(([file, own]) => {
+      if (host === undefined) return words.every((word) => own.has(word))
+      return facts.get(file)?.mentions?.hosts.includes(host) && hasPath(file, path)
+    })
     for (const [file] of files) naming.add(file)
     return files.length > 0
   })

@@ -104,7 +104,15 @@ export function sift(input: SiftInput): Sifted {
     const telling = [...words].flatMap((word) => relevance.distinctive.get(word) ?? [])
     if (telling.some(({ pack, member }) => input.unimported.has(pack) && namesReceiver(member, words))) candidates.add(file)
   }
-  const requests = requestsToCollectors({ collectors: input.collectors, facts: input.facts, tokens, entrances, links, importers })
+  const requests = requestsToCollectors({
+    collectors: input.collectors,
+    facts: input.facts,
+    tokens,
+    entrances,
+    links,
+    importers,
+    text: input.text,
+  })
   requests.senders.forEach((hits, file) => take(file, hits))
   requests.via.forEach((file) => support.add(file))
   for (const file of candidates) support.delete(file)

@@ -115,6 +115,14 @@ export const request = { url: MATOMO, method: 'POST' }
     ])
   })
 
+  it('are not looked for where the address only sets up an SDK', async () => {
+    const { stats } = await scanMemory({
+      'src/analytics.ts': "export const options = { serverUrl: 'https://api.mixpanel.com' }\n",
+      'src/page.ts': "import { options } from './analytics'\nexport const load = () => fetch('https://example.org/', options)\n",
+    })
+    expect(stats).toMatchObject({ files: 2, parsed: 0 })
+  })
+
   it('count as use of the service', async () => {
     const { sdks } = await scanMemory({
       'src/analytics.ts': "fetch('https://www.google-analytics.com/mp/collect', { method: 'POST' })\n",
