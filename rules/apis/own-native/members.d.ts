@@ -282,10 +282,6 @@ interface OwnNativeModule {
   getClipboardString(...values: any[]): any
   /** @collects clipboard/read */
   getClipboardData(...values: any[]): any
-  /** @collects clipboard/read */
-  readClipboard(...values: any[]): any
-  /** @collects clipboard/read */
-  readClipboardText(...values: any[]): any
 }
 /** @byName @source https://developer.android.com/reference/android/provider/ContactsContract */
 interface OwnNativeModule {
@@ -435,8 +431,6 @@ interface OwnNativeModule {
 /** @byName @source https://developer.android.com/reference/android/provider/MediaStore#ACTION_IMAGE_CAPTURE */
 interface OwnNativeModule {
   /** @collects camera */
-  takePhoto(...values: any[]): any
-  /** @collects camera */
   takePicture(...values: any[]): any
   /** @collects camera */
   capturePhoto(...values: any[]): any
@@ -507,10 +501,6 @@ interface OwnNativeModule {
   readNFC(...values: any[]): any
   /** @collects nfc */
   readNfcTag(...values: any[]): any
-  /** @collects nfc */
-  scanNfc(...values: any[]): any
-  /** @collects nfc */
-  scanNfcTag(...values: any[]): any
   /** @collects nfc */
   startNfcScan(...values: any[]): any
 }
