@@ -38,3 +38,27 @@ declare module '@react-native-clipboard/clipboard' {
 declare module '@react-native-community/clipboard' {
   export { default, useClipboard } from '@react-native-clipboard/clipboard'
 }
+/** @source https://github.com/mattermost/react-native-paste-input */
+declare module '@mattermost/react-native-paste-input' {
+  /** @element rn-paste-input */
+  const PasteInput: any
+  export default PasteInput
+}
+/** @source https://github.com/arunabhverma/expo-paste-input */
+declare module 'expo-paste-input' {
+  /** @element rn-paste-input */
+  export const TextInputWrapper: any
+}
+/** @source https://github.com/software-mansion/react-native-enriched */
+declare module 'react-native-enriched' {
+  /** @element rn-paste-input */
+  export const EnrichedTextInput: any
+}
+interface TemplateElements {
+  'rn-paste-input': {
+    /** @collects clipboard/read @note the files that the user pastes */
+    'on-paste': true
+    /** @collects clipboard/read @note the images that the user pastes */
+    'on-paste-images': true
+  }
+}

@@ -2,7 +2,8 @@
 interface BugsnagClient {
   /** @collects usage-log */
   setUser(id?: string | null, email?: string | null, name?: string | null): void
-  notify(...values: any[]): any
+  notify(error: any, onError?: (event: BugsnagEvent) => any, ...rest: any[]): any
+  addOnError(onError: (event: BugsnagEvent) => any): void
   leaveBreadcrumb(...values: any[]): any
   addMetadata(...values: any[]): any
   startSession(...values: any[]): any
@@ -10,11 +11,18 @@ interface BugsnagClient {
   [other: string]: any
 }
 /** @source https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/ */
+interface BugsnagEvent {
+  /** @collects usage-log */
+  setUser(id?: string | null, email?: string | null, name?: string | null): void
+  addMetadata(...values: any[]): any
+  [other: string]: any
+}
+/** @source https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/ */
 declare module '@bugsnag/js' {
   export type Client = BugsnagClient
   const Bugsnag: BugsnagClient & {
     /** @starts bugsnag */
-    start(options?: any): BugsnagClient
+    start(options?: string | { onError?: (event: BugsnagEvent) => any; [option: string]: any }): BugsnagClient
     /** @starts bugsnag */
     createClient(options?: any): BugsnagClient
   }

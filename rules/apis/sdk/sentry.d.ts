@@ -7,6 +7,7 @@ interface SentryScope {
   setContext(...values: any[]): this
   [other: string]: any
 }
+type SentryHint = ((scope: SentryScope) => any) | { [other: string]: any } | string
 /** @source https://docs.sentry.io/platforms/javascript/enriching-events/identify-user/ */
 declare module '@sentry/browser' {
   export type Scope = SentryScope
@@ -19,8 +20,8 @@ declare module '@sentry/browser' {
   export function getCurrentScope(): SentryScope
   export function getIsolationScope(): SentryScope
   export function getGlobalScope(): SentryScope
-  export function captureException(error: any, hint?: any): string
-  export function captureMessage(message: string, hint?: any): string
+  export function captureException(error: any, hint?: SentryHint): string
+  export function captureMessage(message: string, hint?: SentryHint): string
   export function addBreadcrumb(breadcrumb: any): void
   export function setTag(key: string, value: any): void
   export function wrap<T>(component: T, options?: any): T
