@@ -92,3 +92,17 @@ declare module 'get-installed-apps' {
   /** @collects app-list */
   export function getWinInstalledApps(): Promise<any>
 }
+/** @source https://github.com/jitsi/jitsi-meet-electron-sdk */
+declare module '@jitsi/electron-sdk' {
+  /** @collects screen-capture @note gives the meeting the screens and windows to share */
+  export function setupScreenSharingMain(window: any, name: string, bundleId?: string): any
+  export function setupScreenSharingRender(api: any, loggers?: any): any
+  export function setupRemoteControlMain(window: any, options?: any): any
+  export function setupPowerMonitorMain(window: any): any
+}
+declare module '@jitsi/electron-sdk/main' {
+  export { setupScreenSharingMain, setupRemoteControlMain, setupPowerMonitorMain } from '@jitsi/electron-sdk'
+}
+declare module 'jitsi-meet-electron-utils' {
+  export * from '@jitsi/electron-sdk'
+}
