@@ -634,3 +634,5 @@ interface OwnNativeModule {
   /** @requests advertising */
   requestTrackingPermission(...values: any[]): any
 }
+/** One of them, for a function that is only told its name: so its type is not taken for a way to come by one. */
+declare var ownNativeModule: OwnNativeModule
