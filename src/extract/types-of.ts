@@ -1,7 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
 import { optionsMember } from './options-object.ts'
-import { behindProxy, givenValue, returnedFrom } from './values.ts'
+import { behindProxy, givenToMember, givenValue, returnedFrom } from './values.ts'
 
 /** How many initialisers are followed from one name to the next. */
 const MAX_STEPS = 6
@@ -83,13 +83,17 @@ function typeOfMember(
   const name = accessedName(context, node)
   if (name === undefined) return undefined
   const property = propertyOf(context, typeOf(context, node.expression, steps - 1), name)
-  if (!property) return typeInOptions(context, node, name, steps)
+  const assigned = (): TypeScript.Type | undefined => {
+    const given = givenToMember(context, node)
+    return given && typeOf(context, given, steps - 1)
+  }
+  if (!property) return typeInOptions(context, node, name, steps) ?? assigned()
   const declared = checker.getTypeOfSymbolAtLocation(property, node)
   if (isTelling(context, declared)) return checker.getNonNullableType(declared)
   const from = property.valueDeclaration
   if (from && ts.isGetAccessor(from)) return firstTelling(context, returnedFrom(ts, from), steps)
   const value = from && givenValue(context, from)
-  return value && typeOf(context, value, steps - 1)
+  return value ? typeOf(context, value, steps - 1) : assigned()
 }
 
 function typeOfName(context: Context, name: TypeScript.Identifier, steps: number): TypeScript.Type | undefined {

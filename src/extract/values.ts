@@ -86,8 +86,20 @@ function isPlaceholder(ts: Context['ts'], node: TypeScript.Expression): boolean 
   return ts.isObjectLiteralExpression(inner) && inner.properties.length === 0
 }
 
+/** What a file assigns to a member of a name, where nothing else says what the member holds: `recorder.value = uni.getRecorderManager()`. */
+export function givenToMember({ ts }: Context, node: TypeScript.Expression): TypeScript.Expression | undefined {
+  const name = memberName(ts, node)
+  const values = name === undefined ? undefined : assignmentsOf(ts, node.getSourceFile()).get(name)
+  return values?.find((value) => !isPlaceholder(ts, value))
+}
+
+/** `recorder.value`, as no variable is named. */
+function memberName(ts: Context['ts'], node: TypeScript.Node): string | undefined {
+  return ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) ? `${node.expression.text}.${node.name.text}` : undefined
+}
+
 /**
- * What a file assigns to names and to properties of `this`, by name; and what it hands to a function together with them, for
+ * What a file assigns to names, to properties of `this` and to members of names, by name; and what it hands to a function together with them, for
  * that may fill them: `promisifyAll(wx, wxp)`, `Object.assign(api, wx)`.
  */
 function assignmentsOf(ts: Context['ts'], source: TypeScript.SourceFile): Map<string, TypeScript.Expression[]> {
@@ -107,7 +119,7 @@ function assignmentsOf(ts: Context['ts'], source: TypeScript.SourceFile): Map<st
         ? left.text
         : ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword
           ? left.name.text
-          : undefined
+          : memberName(ts, left)
       if (name !== undefined) note(name, [node.right])
     }
     if (ts.isCallExpression(node) && node.arguments.length > 1)

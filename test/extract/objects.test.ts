@@ -155,6 +155,26 @@ export default {
 </script>`,
   })
 
+  prove('Vue 3: a ref or a reactive object that is filled later', {
+    'package.json': '{ "dependencies": { "@dcloudio/uni-app": "3.0.0" } }',
+    'src/voice.vue': `
+<script lang="ts" setup>
+import { onMounted, reactive, ref } from 'vue'
+const recorder = ref<UniApp.RecorderManager>()
+const own = ref<any>()
+const state = reactive<any>({})
+onMounted(() => {
+  recorder.value = uni.getRecorderManager()
+  own.value = { start() {} }
+  state.recorder = uni.getRecorderManager()
+})
+const talk = () => recorder.value?.start({}) // expect: collect microphone
+const again = () => state.recorder.start({}) // expect: collect microphone
+const run = () => own.value.start({})
+</script>
+`,
+  })
+
   prove('stores: Pinia, Vuex, MobX, Zustand, Redux thunks', {
     ...WECHAT,
     'src/store.ts': `
