@@ -51,8 +51,21 @@ export function localNames(context: Context, source: TypeScript.SourceFile, name
     const own = name ? [name] : []
     const listed = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements.map((element) => element.name) : []
     const ofPack = ts.isStringLiteral(moduleSpecifier) && names.roots.has(moduleSpecifier.text)
-    if (!ofPack) return [...own, ...listed].filter(standsForMember).map(({ text }) => text)
+    if (!ofPack) {
+      const renamed = namedBindings && ts.isNamespaceImport(namedBindings) ? renamedIn(namedBindings.name) : []
+      return [...[...own, ...listed].filter(standsForMember).map(({ text }) => text), ...renamed]
+    }
     return [...own, ...(namedBindings && ts.isNamespaceImport(namedBindings) ? [namedBindings.name] : [])].map(({ text }) => text)
+  }
+  /** The names that a file of the app, taken whole, gives tagged members: `lib.model()`. */
+  const renamedIn = (name: TypeScript.Identifier): string[] => {
+    const symbol = context.checker.getSymbolAtLocation(name)
+    const module = symbol && symbol.flags & ts.SymbolFlags.Alias ? context.checker.getAliasedSymbol(symbol) : undefined
+    if (!module || (module.flags & ts.SymbolFlags.ValueModule) === 0) return []
+    return context.checker.getExportsOfModule(module).flatMap((each) => {
+      const target = each.flags & ts.SymbolFlags.Alias ? context.checker.getAliasedSymbol(each) : each
+      return target.name !== each.name && names.members.has(target.name) ? [each.name] : []
+    })
   }
   /** A name that another file of the app gave a tagged member: `export { getModel as model } from`. */
   const standsForMember = (name: TypeScript.Identifier): boolean => {

@@ -28,6 +28,8 @@ export interface AppProgram {
   checker: TypeScript.TypeChecker
   sources: Map<string, TypeScript.SourceFile>
   isPack(source: TypeScript.SourceFile): boolean
+  /** The app's file that an import name means in another. */
+  fileNamed(name: string, from: TypeScript.SourceFile): TypeScript.SourceFile | undefined
   /** Modules and globals that the packs describe. */
   modules: ReadonlySet<string>
   globals: ReadonlySet<string>
@@ -59,6 +61,13 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
   }
   const originalNames = new Map([...virtualNames].map(([file, name]) => [name, file]))
 
+  /** The program's name of the app's file that a name means in another. */
+  const fileNamed = (name: string, containing: string): string | undefined => {
+    const from = originalNames.get(containing)
+    const targets = from === undefined ? [] : input.resolve(nameAsWritten(name, input.modules), from)
+    return targets.map((target) => virtualNames.get(target)).find((each) => each !== undefined)
+  }
+
   const options: TypeScript.CompilerOptions = {
     noLib: true,
     allowJs: true,
@@ -87,16 +96,12 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
     directoryExists: () => false,
     getDirectories: () => [],
     resolveModuleNameLiterals: (literals, containing) => {
-      const from = originalNames.get(containing)
       return literals.map(({ text }) => {
-        if (from === undefined) return { resolvedModule: undefined }
-        for (const target of input.resolve(nameAsWritten(text, input.modules), from)) {
-          const name = virtualNames.get(target)
-          if (name)
-            return {
-              resolvedModule: { resolvedFileName: name, extension: name.slice(name.lastIndexOf('.')), isExternalLibraryImport: false },
-            }
-        }
+        const name = fileNamed(text, containing)
+        if (name !== undefined)
+          return {
+            resolvedModule: { resolvedFileName: name, extension: name.slice(name.lastIndexOf('.')), isExternalLibraryImport: false },
+          }
         return { resolvedModule: undefined }
       })
     },
@@ -108,6 +113,7 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
     modules: input.modules,
     globals: input.globals,
     isPack: (source) => source.fileName.startsWith(PACK_ROOT),
+    fileNamed: (name, from) => sources.get(fileNamed(name, from.fileName) ?? ''),
   }
 }
 

@@ -54,7 +54,7 @@ export function typeOf(context: Context, expression: TypeScript.Expression, step
     const isKnown = !isAny(context, checker.getTypeAtLocation(node.expression))
     const signature = isKnown ? checker.getResolvedSignature(node) : typeOf(context, node.expression, steps - 1).getCallSignatures()[0]
     const result = signature && checker.getReturnTypeOfSignature(signature)
-    return returnedType(context, signature, result, steps) ?? type
+    return requiredType(context, node) ?? returnedType(context, signature, result, steps) ?? type
   }
   if (ts.isAwaitExpression(node)) return awaitedType(context, node.expression, steps) ?? type
   const reached = ts.isNewExpression(node) ? behindProxy(ts, node) : undefined
@@ -109,6 +109,16 @@ function typeOfName(context: Context, name: TypeScript.Identifier, steps: number
     return promise ? awaitedType(context, promise, steps) : expected
   }
   return declaration && ts.isBindingElement(declaration) ? takenOut(context, declaration, steps) : undefined
+}
+
+/** What `require('./own')` gives in TypeScript, where the compiler follows none of the app's files. */
+function requiredType(context: Context, call: TypeScript.CallExpression): TypeScript.Type | undefined {
+  const { ts, checker, program } = context
+  const [name] = call.arguments
+  if (!ts.isIdentifier(call.expression) || call.expression.text !== 'require' || !name || !ts.isStringLiteralLike(name)) return undefined
+  const file = program.fileNamed(name.text, call.getSourceFile())
+  const module = file && checker.getSymbolAtLocation(file)
+  return module && checker.getTypeOfSymbolAtLocation(module, call)
 }
 
 /** The result of a call; where that says nothing, what the app's own function gives back. */

@@ -19,7 +19,7 @@ import type { RawEvidence } from './raw-evidence.ts'
 import { applicable, callAround, hasMembersByName, isByName, isFunctionLike, isReadAtOnce, packSymbol } from './references.ts'
 import { sentTo } from './requests.ts'
 import type { AddressParameter } from './requests.ts'
-import { isAny, typeOf } from './types-of.ts'
+import { isAny, skipCasts, typeOf } from './types-of.ts'
 import { ANY_COMPONENT } from './markup.ts'
 import { isHandedToRender, referenceOf, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
@@ -82,8 +82,9 @@ export function walkFile(
     const { values, parameters } = literalsOf(context, node.argumentExpression)
     values.forEach(({ text }) => considerMember(node, text))
     if (values.length > 0 && parameters.length === 0) return
-    if (ts.isCallExpression(node.parent) && node.parent.expression === node && ts.isIdentifier(node.expression)) {
-      const owner = context.checker.getSymbolAtLocation(node.expression)
+    const receiver = skipCasts(context, node.expression)
+    if (ts.isCallExpression(node.parent) && node.parent.expression === node && ts.isIdentifier(receiver)) {
+      const owner = context.checker.getSymbolAtLocation(receiver)
       if (!owner?.declarations?.some((declaration) => context.inPack(declaration)) || isDead(context, node)) return
       walked.dynamic.push(node)
       for (const each of parameters) walked.memberParameters.push({ ...each, owner: owner.name, access: node })

@@ -198,18 +198,16 @@ function exposedGroups({ tokens, entrances, facts }: HandedOnInput): ExposedGrou
  * True when a file may hand on the thing that has the members: it re-exports the module, it comes by a value of the
  * members' type, or it uses the object that has them other than to reach into it.
  */
-function handsOn({ uses, handsOn, taken }: FileFacts, words: Set<string>, { member, ways }: Hit, entrance: string): boolean {
+function handsOn({ uses, handsOn, taken }: FileFacts, words: Set<string>, { member, ways, givers }: Hit, entrance: string): boolean {
   if (handsOn.includes(entrance)) return true
-  const byResult = ways.some((way) =>
-    // `createClient()`, `new Client()`, a property that holds the thing (`sdk.defaultClient`), and the thing itself.
-    way.length > 1 ? way.every((name) => words.has(name)) : [`${way[0]}()`, `.${way[0]}`, way[0]!].some((use) => uses.includes(use)),
-  )
+  // `createClient()`, `new Client()`, a property that holds the thing (`sdk.defaultClient`), and the thing itself.
+  const keeps = (name: string): boolean => [`${name}()`, `.${name}`, name].some((use) => uses.includes(use))
+  const byResult = ways.some((way) => (way.length > 1 ? way.every((name) => words.has(name)) : keeps(way[0]!)))
   if (byResult) return true
   if (member.needs.length > 0) return member.needs.some((name) => uses.includes(name) || uses.includes(`.${name}`))
   if (uses.includes(entrance) || (member.container !== undefined && uses.includes(member.container))) return true
-  // Where the ways are too many to be told, any export that the file takes may have the members.
   const named = Object.hasOwn(taken, entrance) ? taken[entrance]! : []
-  return ways.length === 0 && named.some((name) => uses.includes(name))
+  return givers.some((name) => named.includes(name) && (uses.includes(name) || uses.includes(`${name}()`)))
 }
 
 /** True when a file that has the module itself takes a member off something else than the module's own names. */

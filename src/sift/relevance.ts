@@ -9,6 +9,8 @@ export interface Hit {
    * or global itself.
    */
   ways: string[][]
+  /** Names that by themselves give such a value, where the ways are too many to be told or one of them needs no name. */
+  givers: string[]
 }
 
 /** What a module or a global leads to. */
@@ -92,7 +94,11 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   const componentWords = new Set<string>()
 
   const waysTo = memoizedWays(packs)
-  const hitOf = (pack: PackIndex, member: PackMember): Hit => ({ pack, member, ways: member.container ? waysTo(member.container) : [] })
+  const giversOf = memoizedGivers(packs)
+  const hitOf = (pack: PackIndex, member: PackMember): Hit => {
+    const ways = member.container ? waysTo(member.container) : []
+    return { pack, member, ways, givers: member.container && ways.length === 0 ? giversOf(member.container) : [] }
+  }
   for (const pack of packs) {
     // What the library only runs for another is looked at where that other is named.
     const hits = (pack.platform === 'lib' ? [] : pack.members).filter(givesEvidence).map((member) => hitOf(pack, member))
@@ -201,6 +207,14 @@ function memoizedWays(packs: PackIndex[]): (type: string) => string[][] {
     return short
   }
   return (type) => waysTo(type, [])
+}
+
+/** The single names that give a value of a type: `registerPlugin` of its own module. */
+function memoizedGivers(packs: PackIndex[]): (type: string) => string[] {
+  const givers = new Map<string, string[]>()
+  for (const { ways } of packs)
+    for (const { type, names, container } of ways) if (container === undefined && new Set(names).size === 1) append(givers, type, names[0]!)
+  return (type) => givers.get(type) ?? []
 }
 
 /** The words that betray a kebab-case attribute: its last part in a template, its camel case in JSX. */

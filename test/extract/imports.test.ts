@@ -267,4 +267,24 @@ export const a = async () => (await later()).getBrand() // expect: collect devic
 export const b = async () => { const info = await later(); return info.getBrand() } // expect: collect device-info
 `,
   })
+
+  prove('a file of the app that TypeScript requires; a member under another name of a file that is taken whole', {
+    'src/native.ts': `
+import DeviceInfo from 'react-native-device-info'
+export { default as Clip } from '@react-native-clipboard/clipboard'
+export { getModel as model } from 'react-native-device-info'
+export const brand = () => 'own'
+export default DeviceInfo
+`,
+    'src/a.ts': `
+import * as native from './native'
+const info = require('./native').default
+const { Clip } = require('./native')
+info.getModel() // expect: collect device-info
+Clip.getString() // expect: collect clipboard/read
+export const lazy = () => require('./native').default.getBrand() // expect: collect device-info
+native.model() // expect: collect device-info
+native.brand()
+`,
+  })
 })

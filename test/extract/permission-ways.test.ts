@@ -86,4 +86,16 @@ call('getClipboardData') // expect: collect clipboard/read
 call('showToast')
 `,
   })
+
+  prove('members that an enum names, of a host that a cast hides', {
+    ...WECHAT,
+    'src/a.ts': `
+enum Api { Where = 'getLocation', Toast = 'showToast' }
+const call = (api: Api, options = {}) => (wx as any)[api](options)
+call(Api.Where) // expect: collect location
+call(Api.Toast)
+class Runner { run(api: string) { return wx[api as keyof typeof wx]({}) } }
+new Runner().run('getClipboardData') // expect: collect clipboard/read
+`,
+  })
 })
