@@ -35,6 +35,22 @@ export async function choose() {
 `,
   })
 
+  prove('of Capacitor, in JavaScript, which says nothing of its type', {
+    ...CAPACITOR,
+    'src/native/files.js': `
+import { registerPlugin, WebPlugin } from '@capacitor/core'
+class FilesWeb extends WebPlugin {
+  async selectFolder() {}
+}
+const Files = registerPlugin('Files', { web: () => new FilesWeb() })
+export { Files }
+`,
+    'src/page.js': `
+import { Files } from './native/files'
+export default { methods: { choose: () => Files.selectFolder({ mediaType: 'book' }) } } // expect: collect storage likely
+`,
+  })
+
   prove('of React Native, by every way to it', {
     ...REACT_NATIVE,
     'src/NativePhone.ts': `

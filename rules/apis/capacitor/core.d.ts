@@ -30,7 +30,7 @@ declare module '@capacitor/core' {
     delete(options: any): Promise<any>
   }
   /** The app types its own plugins. */
-  export function registerPlugin<T>(name: string, implementations?: any): T & OwnNativeModule
+  export function registerPlugin<T = {}>(name: string, implementations?: any): T & OwnNativeModule
 
   export enum CameraSource { Prompt = 'PROMPT', Camera = 'CAMERA', Photos = 'PHOTOS' }
   export enum PermissionType {

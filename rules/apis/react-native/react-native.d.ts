@@ -144,8 +144,8 @@ declare module 'react-native' {
   } & { [name: string]: OwnNativeModule }
   /** @source https://reactnative.dev/docs/turbo-native-modules-introduction */
   export const TurboModuleRegistry: {
-    get<T>(name: string): (T & OwnNativeModule) | null
-    getEnforcing<T>(name: string): T & OwnNativeModule
+    get<T = {}>(name: string): (T & OwnNativeModule) | null
+    getEnforcing<T = {}>(name: string): T & OwnNativeModule
   }
   /** @source https://developer.apple.com/documentation/foundation/userdefaults */
   interface RNUserDefaults {
