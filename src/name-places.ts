@@ -1,10 +1,8 @@
 import type { AppFiles } from './cache/app-files.ts'
 import { digestOf } from './cache/digest.ts'
 import { getJson } from './cache/store.ts'
-import type { LoadedAdapters } from './extract/adapters/adapt.ts'
-import { nameUses } from './extract/name-uses.ts'
 import type { NameUse, WantedNames } from './extract/name-uses.ts'
-import type { SourceFile } from './types.ts'
+import type { Language, SourceFile } from './types.ts'
 import type { World } from './world.ts'
 
 export interface NamePlaces {
@@ -31,7 +29,7 @@ export function namePlaces(
       const key = digestOf(JSON.stringify([language, files.digest(file), wanted]))
       const known = earlier[key]
       isNew ||= known === undefined
-      return (found[key] = known ?? nameUses(await world.compiler(), language, text(file) ?? '', wanted, await adaptersFor(language)))
+      return (found[key] = known ?? (await usesIn(world, language, text(file) ?? '', wanted)))
     },
     save() {
       if (isNew) world.store?.put(entry, JSON.stringify(found))
@@ -39,9 +37,12 @@ export function namePlaces(
   }
 }
 
-/** The Vue parser is loaded for a Vue file only. */
-async function adaptersFor(language: SourceFile['language']): Promise<LoadedAdapters> {
-  if (language !== 'vue') return {}
-  const { adaptVue } = await import('./extract/adapters/vue.ts')
-  return { vue: adaptVue }
+/** Neither the compiler nor a parser of templates is loaded where an earlier run has read all. */
+async function usesIn(world: World, language: Language, text: string, wanted: WantedNames): Promise<NameUse[]> {
+  const [{ nameUses }, { loadAdapters }, ts] = await Promise.all([
+    import('./extract/name-uses.ts'),
+    import('./extract/adapters/load.ts'),
+    world.compiler(),
+  ])
+  return nameUses(ts, language, text, wanted, await loadAdapters(new Set([language])))
 }

@@ -13,7 +13,7 @@ import { namePlaces } from './name-places.ts'
 import { byPlace } from './positions/by-place.ts'
 import { collectorsOf } from './rulebook/collectors.ts'
 import { copiedNames } from './rulebook/copied.ts'
-import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
+import { packsFor } from './rulebook/folders.ts'
 import { sdkNames } from './rulebook/sdk-names.ts'
 import type { SdkNames } from './rulebook/sdk-names.ts'
 import { vocabularyOf } from './sift/facts.ts'
@@ -22,9 +22,10 @@ import { ignoresIn } from './sift/ignores.ts'
 import { relevanceOf } from './sift/relevance.ts'
 import { readResolution } from './sift/resolution.ts'
 import { importResolver } from './sift/resolve-import.ts'
-import { sift } from './sift/sift.ts'
+import { packsNeededBy, sift, siftFile } from './sift/sift.ts'
+import type { SiftedFile } from './sift/sift.ts'
 import { sweepFiles } from './sweep.ts'
-import type { Gap, Ignore, Platform, Report, Scope, Workspace } from './types.ts'
+import type { Gap, Ignore, Platform, Report, Scope, SourceFile, Workspace } from './types.ts'
 import type { World } from './world.ts'
 
 export type { World } from './world.ts'
@@ -46,9 +47,10 @@ export async function scan(world: World, options: ScanOptions): Promise<Report> 
   const { owns } = options
   const workspace = owns ? { ...listed, allFiles: listed.allFiles.filter(owns) } : listed
   const files = appFiles(world, world.store)
+  if (files.areNew) world.foreseeSweep?.(workspace.sources.length)
   const name = `report-${digestOf(JSON.stringify([world.identity, options.root, options.scope, workspace]))}`
   const report = await remembered(world.store, name, files.answer, async (note) => {
-    const made = await inventory(world, files, workspace, options)
+    const made = await inventory(world, files, workspace, options).finally(() => world.endThreads?.())
     for (const [question, answer] of files.asked()) note(question, answer)
     return made
   })
@@ -86,32 +88,53 @@ async function inventory(world: World, files: AppFiles, workspace: Workspace, op
   )
 
   world.progress('sift')
-  const serving = rulebook.packs.filter((pack) => describesAppsOn(pack, rulebook.folders, platforms))
-  const unimported = new Set(serving.filter((pack) => isMetUnimported(pack, rulebook.folders, platforms)))
+  const { packs: serving, unimported } = packsFor(rulebook, platforms)
   const relevance = relevanceOf(serving)
   const collectors = collectorsOf(rulebook.sdks)
   const vocabulary = vocabularyOf(relevance, hostsFor(platforms, names), collectors)
-  const facts = await sweepFiles({ sources: workspace.sources, vocabulary, world, files, gaps })
-  for (const [file, found] of facts) ignores.set(file, found.ignores ?? [])
   const resolution = readResolution(
     workspace.resolutionFiles,
     packageFiles.map(({ file }) => file),
     text,
   )
   const resolve = importResolver(new Set(sources.keys()), resolution, new Set(relevance.modules.keys()))
+  const looked = new Map<string, SiftedFile>()
+  const neededFor = (source: SourceFile, found: FileFacts): string[] | undefined => {
+    const own = siftFile({ relevance, resolve }, source, found)
+    looked.set(source.file, own)
+    return own.direct.length > 0 ? packsNeededBy(relevance, own, found).map(({ file }) => file) : undefined
+  }
+  const folders = [...new Set(serving.map(({ platform }) => platform))]
+  const swept = await sweepFiles({ sources: workspace.sources, vocabulary, world, folders, neededFor, files, gaps })
+  const { facts } = swept
+  for (const [file, found] of facts) ignores.set(file, found.ignores ?? [])
   // Machine-written code has no facts and is no source from here on.
   const sourceText = (file: string): string | undefined => (sources.has(file) && !facts.has(file) ? undefined : text(file))
-  const sifted = sift({ sources: workspace.sources, platforms, relevance, unimported, collectors, facts, text: sourceText, resolve })
+  const sifted = sift({
+    sources: workspace.sources,
+    platforms,
+    relevance,
+    unimported,
+    collectors,
+    facts,
+    looked,
+    text: sourceText,
+    resolve,
+  })
 
   world.progress('extract')
-  const extracted = await extractOnce({ world, files, sources, platforms, sifted, serving, text: sourceText, resolve })
-
-  world.progress('link')
   const { importers } = sifted
   const { places, save } = namePlaces(world, files, sources, sourceText)
   const { coordinates } = declared
-  const sdks = await findSdks({ names, coordinates, named: namedIn(facts), sources, resolve, places })
+  // A thread of its own may look for the evidence meanwhile.
+  const extracting = extractOnce({ world, files, sources, platforms, sifted, serving, text: sourceText, resolve })
+  swept.save()
+  const [extracted, sdks] = await Promise.all([
+    extracting,
+    findSdks({ names, coordinates, named: namedIn(facts), sources, resolve, places }),
+  ])
   save()
+  world.progress('link')
   const ignoring = [...ignores].flatMap(([file, list]) => list.map((ignore) => ({ ...ignore, file })))
   return {
     schemaVersion: 1,

@@ -5,8 +5,8 @@ import { extract } from './extract/extract.ts'
 import type { PackIndex, PackMember, Rulebook } from './rule-types.ts'
 import { evidenceKindOf } from './rule-types.ts'
 import { collectorsOf, hostOf } from './rulebook/collectors.ts'
-import { LIBRARY_FOLDER, permissionsByName } from './rulebook/compile.ts'
-import { describesAppsOn, isMetUnimported } from './rulebook/folders.ts'
+import { LIBRARY_FOLDER, packsFor } from './rulebook/folders.ts'
+import { permissionsByName } from './rulebook/permissions-by-name.ts'
 import { appsOf, deviations, expectationsOf } from './rulebook/proof.ts'
 import { factsReader, vocabularyOf } from './sift/facts.ts'
 import { relevanceOf } from './sift/relevance.ts'
@@ -52,8 +52,7 @@ export function prover({ ts, rulebook, readPack, adapters }: ProverInput): (proo
     if (!language) return { file, expected: 0, deviations: [], evidence: [] }
     const source: SourceFile = { file, language, origin: 'first-party' }
     const nothing = (): string[] => []
-    const serving = rulebook.packs.filter((pack) => describesAppsOn(pack, rulebook.folders, platforms))
-    const unimported = new Set(serving.filter((pack) => isMetUnimported(pack, rulebook.folders, platforms)))
+    const { packs: serving, unimported } = packsFor(rulebook, platforms)
     const relevance = relevanceOf(serving)
     const found = factsReader(vocabularyOf(relevance, collectorHosts, collectors))(text, language)
     const facts = new Map(found ? [[file, found]] : [])
@@ -69,6 +68,7 @@ export function prover({ ts, rulebook, readPack, adapters }: ProverInput): (proo
       collectors: sifted.collectors,
       candidates: sifted.candidates,
       support: [],
+      reached: [],
       markup: sifted.markup,
       packTexts: packs.map((pack) => ({ name: pack.file.replace(/^[\\/]+/, ''), text: readPack(pack.file) })),
       allPacks: serving,

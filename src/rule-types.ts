@@ -59,6 +59,8 @@ export interface PackMember {
   needs: string[]
   /** The interface, class or type alias whose values have the member, where no fixed path leads to it. */
   container?: string
+  /** The texts of which the first argument must be one, where the declaration says so: `addEventListener(type: 'devicemotion')`. */
+  literals?: string[]
   tags: Tags
   /** 1-based line in the pack. */
   line: number
@@ -261,6 +263,8 @@ export interface ListPreset {
 /** Everything that candor knows, ready for the stages. */
 export interface Rulebook {
   packs: PackIndex[]
+  /** The packs of some folders below `apis/`, in the same order, without a look at the others. */
+  packsIn(isWanted: (folder: string) => boolean): PackIndex[]
   categories: Category[]
   permissions: Permission[]
   sdks: Sdk[]

@@ -5,7 +5,7 @@ import { getJson } from './cache/store.ts'
 import { factsReader } from './sift/facts.ts'
 import type { FileFacts, Vocabulary } from './sift/facts.ts'
 import type { Gap, SourceFile } from './types.ts'
-import type { Swept, World } from './world.ts'
+import type { SweepJob, Swept, World } from './world.ts'
 
 /**
  * Makes a function that reads a file and says what it holds. Files do not know of each other here, so that any thread may
@@ -25,16 +25,25 @@ export interface SweepInput {
   sources: SourceFile[]
   vocabulary: Vocabulary
   world: Pick<World, 'read' | 'sweep' | 'store' | 'identity'>
+  /** Folders of the packs that may describe what the app uses. */
+  folders: string[]
+  neededFor: SweepJob['neededFor']
   files: AppFiles
   /** Files that cannot be read are added to these. */
   gaps: Map<string, Gap>
+}
+
+export interface SweptFiles {
+  facts: Map<string, FileFacts>
+  /** Keeps them for the next run. */
+  save(): void
 }
 
 /**
  * The facts of the source files, in their order: known from an earlier run, or read now. Machine-written files and those
  * that cannot be read have none.
  */
-export async function sweepFiles({ sources, vocabulary, world, files, gaps }: SweepInput): Promise<Map<string, FileFacts>> {
+export async function sweepFiles({ sources, vocabulary, world, folders, neededFor, files, gaps }: SweepInput): Promise<SweptFiles> {
   const entry = `facts-${digestOf(JSON.stringify([world.identity, vocabulary]))}`
   const earlier = getJson<Record<string, FileFacts | null>>(world.store, entry)
   const found = new Map<string, FileFacts | null>()
@@ -43,7 +52,9 @@ export async function sweepFiles({ sources, vocabulary, world, files, gaps }: Sw
     if (known !== undefined) found.set(file, known)
   }
   const unknown = sources.filter(({ file }) => !found.has(file))
-  const swept = world.sweep ? await world.sweep(unknown, vocabulary) : unknown.map(sweeper(world.read, vocabulary))
+  const swept = world.sweep
+    ? await world.sweep({ sources: unknown, vocabulary, folders, neededFor })
+    : unknown.map(sweeper(world.read, vocabulary))
   for (const [index, each] of swept.entries()) {
     const { file } = unknown[index]!
     if ('why' in each) {
@@ -58,8 +69,12 @@ export async function sweepFiles({ sources, vocabulary, world, files, gaps }: Sw
     const facts = found.get(file)
     return facts === undefined ? [] : [{ file, facts, key: keyOf(language, files.digest(file)) }]
   })
-  if (unknown.length > 0) world.store?.put(entry, JSON.stringify(Object.fromEntries(known.map(({ key, facts }) => [key, facts]))))
-  return new Map(known.flatMap(({ file, facts }) => (facts ? [[file, facts]] : [])))
+  return {
+    facts: new Map(known.flatMap(({ file, facts }) => (facts ? [[file, facts]] : []))),
+    save() {
+      if (unknown.length > 0) world.store?.put(entry, JSON.stringify(Object.fromEntries(known.map(({ key, facts }) => [key, facts]))))
+    },
+  }
 }
 
 /** Facts depend on the language and the text, never on the file's place. */

@@ -2,16 +2,18 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { ts } from 'ts-morph'
 import { describe, expect, it } from 'vitest'
 import { languageOf } from '../src/discover/classify.ts'
-import { adaptVue } from '../src/extract/adapters/vue.ts'
+import { loadAdapters } from '../src/extract/adapters/load.ts'
 import { RULES_FOLDER, readRuleFiles } from '../src/io/rules.ts'
 import { prover, unprovedMembers } from '../src/prove.ts'
-import { compileRules, LIBRARY_FOLDER } from '../src/rulebook/compile.ts'
+import { compileRules } from '../src/rulebook/compile.ts'
+import { LIBRARY_FOLDER } from '../src/rulebook/folders.ts'
 import type { Evidence, Platform } from '../src/types.ts'
 
 const files = readRuleFiles(RULES_FOLDER)
 const rulebook = compileRules(ts, files)
 const texts = new Map(files.map(({ file, text }) => [file, text]))
-const prove = prover({ ts, rulebook, readPack: (file) => texts.get(file)!, adapters: { vue: adaptVue } })
+const adapters = await loadAdapters(new Set(['vue', 'html', 'svelte', 'astro', 'template']))
+const prove = prover({ ts, rulebook, readPack: (file) => texts.get(file)!, adapters })
 const proofs = new URL('../fixtures/rules/', import.meta.url)
 
 /** What the proofs of a folder of packs gave, once its tests have run. */

@@ -1,8 +1,10 @@
+import { languageOf } from '../discover/classify.ts'
+import { loadAdapters } from '../extract/adapters/load.ts'
 import { PROOFS_FOLDER, readProofs } from '../io/rules.ts'
 import { worldAt } from '../io/world.ts'
 import { prover, unprovedMembers } from '../prove.ts'
 import type { ProofResult } from '../prove.ts'
-import { LIBRARY_FOLDER } from '../rulebook/compile.ts'
+import { LIBRARY_FOLDER } from '../rulebook/folders.ts'
 
 /** What the proofs of rules say. */
 export interface RulesTest {
@@ -18,11 +20,12 @@ export interface RulesTest {
  */
 export async function testRules(folder?: string): Promise<RulesTest> {
   const world = await worldAt({ root: '.', rules: folder === undefined ? [] : [folder], progress: () => {} })
-  const { adaptVue } = await import('../extract/adapters/vue.ts')
   const { rulebook, readPack } = world
-  const prove = prover({ ts: await world.compiler(), rulebook, readPack, adapters: { vue: adaptVue } })
   const home = folder ?? PROOFS_FOLDER
-  const proofs = readProofs(home).map(({ file, text }) => {
+  const files = readProofs(home)
+  const adapters = await loadAdapters(new Set(files.flatMap(({ file }) => languageOf(file) ?? [])))
+  const prove = prover({ ts: await world.compiler(), rulebook, readPack, adapters })
+  const proofs = files.map(({ file, text }) => {
     const part = folder === undefined ? file.split('/')[0]! : ''
     return { part, ...prove({ file, text, platforms: rulebook.folders.find((each) => each.folder === part)?.apps ?? [] }) }
   })

@@ -90,6 +90,10 @@ function isBelow(path: string, folder: string): boolean {
 
 /** The folders in which a pattern matches, the pattern's own path taken off. */
 function foldersOf(files: string[], pattern: string): string[] {
+  if (!/[*?{]/.test(pattern)) {
+    const holding = files.filter((file) => file === pattern || file.endsWith(`/${pattern}`))
+    return holding.map((file) => file.slice(0, -pattern.length - 1)).filter((folder) => !/(?:^|\/)\./.test(folder))
+  }
   const matches = picomatch(`{,**/}${pattern}`)
   const depth = picomatch(pattern)
   return files

@@ -18,6 +18,8 @@ export interface Disk {
 
 /** The app's files as one run sees them: each has one text and one digest, whoever asks. */
 export interface AppFiles {
+  /** No file is known from an earlier run. */
+  areNew: boolean
   read(file: string): ReadResult
   exists(file: string): boolean
   /** A digest of what `read` gives, without reading the file where its stamp is that of an earlier run. */
@@ -68,6 +70,7 @@ export function appFiles(disk: Disk, store: Store | undefined): AppFiles {
     return there
   }
   return {
+    areNew: Object.keys(earlier).length === 0,
     read,
     exists,
     digest,

@@ -1,7 +1,7 @@
 import { descendants, parseXml } from '../documents/xml.ts'
 import type { XmlElement } from '../documents/xml.ts'
 import type { DeclaredPermission, PlatformFacts } from '../types.ts'
-import { xmlProblems } from './facts.ts'
+import { xmlProblems } from './xml-problems.ts'
 
 const PERMISSION_TAGS = new Set(['uses-permission', 'uses-permission-sdk-23', 'uses-permission-sdk-m'])
 

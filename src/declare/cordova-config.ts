@@ -2,7 +2,8 @@ import { descendants, parseXml } from '../documents/xml.ts'
 import type { XmlElement } from '../documents/xml.ts'
 import type { DeclaredCoordinate, DeclaredPermission, PlatformFacts } from '../types.ts'
 import { askedPermission } from './android-manifest.ts'
-import { noFacts, xmlProblems } from './facts.ts'
+import { noFacts } from './facts.ts'
+import { xmlProblems } from './xml-problems.ts'
 
 /** A Cordova config.xml: plugins, permissions and usage descriptions that it writes into the native files. */
 export function cordovaConfig(text: string, file: string): PlatformFacts {

@@ -1,20 +1,15 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { ExpoPlugin } from '../rule-types.ts'
 import type { DeclaredCoordinate, PlatformFacts, PlatformFile } from '../types.ts'
-import { androidManifest } from './android-manifest.ts'
 import { appConfigScript, appJson } from './app-config.ts'
-import { cordovaConfig } from './cordova-config.ts'
 import { noFacts } from './facts.ts'
 import { gradleProjects } from './gradle-projects.ts'
-import { htmlScripts } from './html-scripts.ts'
 import { harmonyModule } from './harmony-module.ts'
 import { harmonyPac } from './harmony-pac.ts'
 import { lockedVersions } from './locked-versions.ts'
 import { harmonyPackage, packageJson } from './package-json.ts'
-import { infoPlist, privacyInfo } from './plist.ts'
 import { podfileLock } from './podfile-lock.ts'
 import { podfile } from './podfile.ts'
-import { uniManifest } from './uni-manifest.ts'
 
 export interface DeclareInput {
   files: PlatformFile[]
@@ -55,6 +50,7 @@ export async function declare(input: DeclareInput): Promise<PlatformFacts> {
   }
 }
 
+/** Parsers that few apps need are loaded for the files that need them. */
 async function read(kind: PlatformFile['kind'], text: string, file: string, input: DeclareInput): Promise<PlatformFacts> {
   switch (kind) {
     case 'package-json':
@@ -62,19 +58,19 @@ async function read(kind: PlatformFile['kind'], text: string, file: string, inpu
     case 'harmony-package':
       return harmonyPackage(text, file)
     case 'android-manifest':
-      return androidManifest(text, file)
+      return (await import('./android-manifest.ts')).androidManifest(text, file)
     case 'info-plist':
-      return infoPlist(text, file)
+      return (await import('./plist.ts')).infoPlist(text, file)
     case 'privacy-info':
-      return file.endsWith('.json5') ? harmonyPac(text, file) : privacyInfo(text, file)
+      return file.endsWith('.json5') ? harmonyPac(text, file) : (await import('./plist.ts')).privacyInfo(text, file)
     case 'harmony-module':
       return harmonyModule(text, file)
     case 'uni-manifest':
-      return uniManifest(text, file)
+      return (await import('./uni-manifest.ts')).uniManifest(text, file)
     case 'html':
-      return htmlScripts(text, file)
+      return (await import('./html-scripts.ts')).htmlScripts(text, file)
     case 'cordova-config':
-      return cordovaConfig(text, file)
+      return (await import('./cordova-config.ts')).cordovaConfig(text, file)
     case 'podfile':
       return file.endsWith('.lock') ? podfileLock(text, file) : podfile(text, file)
     case 'mini-program-config':

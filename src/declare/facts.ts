@@ -1,4 +1,3 @@
-import { parseXml, unclosedTag } from '../documents/xml.ts'
 import type { PlatformFacts, Problem } from '../types.ts'
 
 /** A file that says nothing. */
@@ -16,14 +15,6 @@ export function malformed(file: string, line: number, column: number, reason: { 
     message: { en: `${file} is malformed: ${reason.en}`, zh: `${file} 格式错误：${reason.zh}` },
     help: { en: 'mend it there; what follows may not have been read', zh: '请修正该处；其后的内容可能未被读取' },
   }
-}
-
-/** What is wrong with a text that should be XML: nothing in it, or a tag that is not closed. */
-export function xmlProblems(text: string, file: string): Problem[] {
-  if (parseXml(text).children.length === 0) return [malformed(file, 1, 1, { en: 'it holds no XML element', zh: '文件中没有 XML 元素' })]
-  const unclosed = unclosedTag(text)
-  if (!unclosed) return []
-  return [malformed(file, unclosed.line, unclosed.column, { en: `<${unclosed.name}> is not closed`, zh: `<${unclosed.name}> 未闭合` })]
 }
 
 /** A merge that was left unresolved in a file that tools write; what of it holds cannot be told. */

@@ -1,7 +1,8 @@
 import { descendants, parseXml } from '../documents/xml.ts'
 import type { XmlElement } from '../documents/xml.ts'
 import type { DeclaredPermission, PlatformFacts } from '../types.ts'
-import { malformed, xmlProblems } from './facts.ts'
+import { malformed } from './facts.ts'
+import { xmlProblems } from './xml-problems.ts'
 
 const USAGE_KEY = /^(?:NS\w+UsageDescription(?:Dictionary)?|NFCReaderUsageDescription)$/
 

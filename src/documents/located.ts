@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { createRequire } from 'node:module'
+import type * as Yaml from 'yaml'
 import type { Document, Node } from 'yaml'
 import type { Position, Problem } from '../types.ts'
 
@@ -20,6 +21,8 @@ export interface Member {
   value: Located
 }
 
+const require = createRequire(import.meta.url)
+
 export type Path = (string | number)[]
 
 /** Aliases let a small file stand for a huge one, or for one without an end. */
@@ -28,6 +31,8 @@ const DEEPEST = 60
 
 /** Parses YAML into a located tree; what is wrong with the syntax instead, each with its place (code `syntax` or `too-large`). */
 export function parseLocated(text: string, file: string): { root: Located } | { problems: Problem[] } {
+  // Seventy files, which a run that meets no YAML need not load.
+  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = require('yaml') as typeof Yaml
   const counter = new LineCounter()
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: counter, prettyErrors: false })
   const positionOf = (offset: number): Position => {

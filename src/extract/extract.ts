@@ -10,11 +10,13 @@ import type { Context, GlobalOfType } from './context.ts'
 import { toEvidence } from './evidence.ts'
 import { withoutOwnReceivers } from './own-receivers.ts'
 import { buildProgram } from './program.ts'
+import { decidingFiles } from './undecided.ts'
+import type { Reached } from './undecided.ts'
 import { callerEvidence } from './wrappers.ts'
 import type { ChoosingParameter } from './wrappers.ts'
 import { jsxEvidence } from './jsx.ts'
 import { globalsByType } from './origins.ts'
-import { elementsOf, markupEvidence } from './markup.ts'
+import { elementsOf } from './elements.ts'
 import { walkFile } from './walk.ts'
 import type { RawEvidence } from './raw-evidence.ts'
 import type { Distinctive, WalkNames } from './names.ts'
@@ -23,7 +25,10 @@ export interface ExtractInput {
   ts: typeof TypeScript
   source(file: string): SourceFile | undefined
   candidates: string[]
+  /** Files that the candidates' constants come from. */
   support: string[]
+  /** Candidates that may have a name from files which they import. */
+  reached: Reached[]
   adapters: LoadedAdapters
   /** Templates whose elements or attributes may tell. */
   markup: string[]
@@ -41,6 +46,8 @@ export interface ExtractInput {
   callers(name: string | undefined, declaredIn: string): string[]
   /** Packs that an earlier run in this process has parsed. */
   parsedPacks?: Map<string, TypeScript.SourceFile>
+  /** Files of the app that were parsed beforehand. */
+  foreseen?: ReadonlyMap<string, TypeScript.SourceFile>
 }
 
 export interface Extracted {
@@ -72,6 +79,13 @@ export function extract(input: ExtractInput): Extracted {
   const elements = elementsOf(input.allPacks)
   const parsed = new Map<string, TypeScript.SourceFile>(input.parsedPacks)
   let context = contextOf(input, { adapted, parsed, globalOfType })
+  const deciding = decidingFiles(context, input.reached, { distinctive: names.distinctive, resolve: input.resolve }).filter(
+    (file) => !adapted.has(file),
+  )
+  if (deciding.length > 0) {
+    deciding.forEach(prepare)
+    context = contextOf(input, { adapted, parsed, globalOfType })
+  }
   let parameters: ChoosingParameter[] = []
   const dynamic = new Map<TypeScript.Node, Gap>()
   const markup = new Set(input.markup)
@@ -93,7 +107,7 @@ export function extract(input: ExtractInput): Extracted {
     if (text === undefined) continue
     prepare(file)
     const ranges = adapted.get(file)?.templates ?? [{ start: 0, end: text.length }]
-    const found = ranges.flatMap((range) => markupEvidence(text, range, elements))
+    const found = ranges.flatMap((range) => input.adapters.markup?.(text, range, elements) ?? [])
     raw.set(file, [...(raw.get(file) ?? []), ...found])
   }
 
@@ -139,6 +153,7 @@ function contextOf(
     globals: new Set(input.packs.flatMap((pack) => pack.globals)),
     resolve: input.resolve,
     parsed,
+    foreseen: input.foreseen ?? new Map(),
   })
   return makeContext(input.ts, program, { permissions: input.permissions, globalOfType, collectors: input.collectors })
 }

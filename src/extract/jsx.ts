@@ -2,7 +2,7 @@ import type { ts as TypeScript } from 'ts-morph'
 import type { TemplateElement } from '../rule-types.ts'
 import type { Context } from './context.ts'
 import { literalsOf } from './literals.ts'
-import { ANY_COMPONENT, attributeEvidence, attributeName, elementEvidence } from './markup.ts'
+import { ANY_COMPONENT, attributeEvidence, attributeName, elementEvidence } from './elements.ts'
 import { packSymbol } from './references.ts'
 import type { RawEvidence } from './raw-evidence.ts'
 

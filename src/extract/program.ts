@@ -22,6 +22,8 @@ export interface ProgramInput {
   resolve(name: string, from: string): string[]
   /** Parsed files by name, kept from one program to the next. */
   parsed: Map<string, TypeScript.SourceFile>
+  /** Files of the app that were parsed before it was known what else matters. */
+  foreseen: ReadonlyMap<string, TypeScript.SourceFile>
 }
 
 export interface AppProgram {
@@ -55,9 +57,9 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
   const requireFile = `${PACK_ROOT}required-modules.d.ts`
   sources.set(requireFile, parsePack(ts, requireFile, `interface RequiredModules { ${required.join(';')} }`))
   for (const { file, adapted } of input.files) {
-    const name = `${APP_ROOT}${file}${virtualEnding(file, adapted)}`
+    const name = virtualName(file, adapted)
     virtualNames.set(file, name)
-    once(name, () => parseAppFile(ts, name, withoutReplaced(file, adapted, input), input.globals))
+    once(name, () => parseAppFile(ts, name, withoutReplaced(file, adapted, input), input))
   }
   const originalNames = new Map([...virtualNames].map(([file, name]) => [name, file]))
 
@@ -68,21 +70,6 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
     return targets.map((target) => virtualNames.get(target)).find((each) => each !== undefined)
   }
 
-  const options: TypeScript.CompilerOptions = {
-    noLib: true,
-    allowJs: true,
-    checkJs: false,
-    strict: true,
-    noImplicitAny: false,
-    target: ts.ScriptTarget.Latest,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    esModuleInterop: true,
-    allowSyntheticDefaultImports: true,
-    jsx: ts.JsxEmit.Preserve,
-    types: [],
-    experimentalDecorators: true,
-  }
   const host: TypeScript.CompilerHost = {
     getSourceFile: (name) => sources.get(name),
     getDefaultLibFileName: () => `${PACK_ROOT}none`,
@@ -106,7 +93,7 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
       })
     },
   }
-  const program = ts.createProgram([...sources.keys()], options, host)
+  const program = ts.createProgram([...sources.keys()], optionsOf(ts), host)
   return {
     checker: program.getTypeChecker(),
     sources: new Map([...virtualNames].map(([file, name]) => [file, sources.get(name)!])),
@@ -117,10 +104,28 @@ export function buildProgram(ts: Compiler, input: ProgramInput): AppProgram {
   }
 }
 
-/** The ending that tells the compiler how to parse; files that it knows keep their own name. */
-function virtualEnding(file: string, adapted: Adapted): string {
-  if (/\.(?:ts|tsx|mts|cts|js|jsx|mjs|cjs)$/.test(file)) return ''
-  return `.${adapted.kind}`
+function optionsOf(ts: Compiler): TypeScript.CompilerOptions {
+  return {
+    noLib: true,
+    allowJs: true,
+    checkJs: false,
+    strict: true,
+    noImplicitAny: false,
+    target: ts.ScriptTarget.Latest,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    esModuleInterop: true,
+    allowSyntheticDefaultImports: true,
+    jsx: ts.JsxEmit.Preserve,
+    types: [],
+    experimentalDecorators: true,
+  }
+}
+
+/** A file's name in the program. Its ending tells the compiler how to parse; files that it knows keep their own. */
+function virtualName(file: string, adapted: Adapted): string {
+  const ending = /\.(?:ts|tsx|mts|cts|js|jsx|mjs|cjs)$/.test(file) ? '' : `.${adapted.kind}`
+  return `${APP_ROOT}${file}${ending}`
 }
 
 function parsePack(ts: Compiler, name: string, text: string): TypeScript.SourceFile {
@@ -151,34 +156,68 @@ function nameAsWritten(name: string, modules: ReadonlySet<string>): string {
   return name
 }
 
-/** Parses an app's file as a module whatever it says, so that scripts do not share their top-level names. */
-function parseAppFile(ts: Compiler, name: string, adapted: Adapted, globals: ReadonlySet<string>): TypeScript.SourceFile {
-  const kinds = { ts: ts.ScriptKind.TS, tsx: ts.ScriptKind.TSX, js: ts.ScriptKind.JS, jsx: ts.ScriptKind.JSX }
-  const parse = (text: string): TypeScript.SourceFile =>
-    ts.createSourceFile(
-      name,
-      text,
-      {
-        languageVersion: ts.ScriptTarget.Latest,
-        jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-        setExternalModuleIndicator: (file) => {
-          const parsed = file as unknown as { externalModuleIndicator?: unknown }
-          // Of JavaScript without such a node the compiler takes the whole module for its default export.
-          parsed.externalModuleIndicator ??= file.statements.find((statement) => exportsDefault(ts, statement)) ?? true
-        },
-      },
-      false,
-      kinds[adapted.kind],
-    )
-  const source = parse(adapted.text)
+/** Files by their name in the program that were parsed before it was known what else matters. */
+export interface Foreseen {
+  app: Map<string, TypeScript.SourceFile>
+  packs: Map<string, TypeScript.SourceFile>
+}
+
+/** Parses and binds a file that will be asked about, before it is known which packs matter. */
+export function foreseeFile(ts: Compiler, file: string, adapted: Adapted, { app }: Foreseen): void {
+  const name = virtualName(file, adapted)
+  app.set(name, bound(ts, parseModule(ts, name, adapted)))
+}
+
+/** Parses and binds a pack that will be needed. */
+export function foreseePack(ts: Compiler, file: string, text: string, { packs }: Foreseen): void {
+  const name = PACK_ROOT + file
+  packs.set(name, bound(ts, parsePack(ts, name, text)))
+}
+
+/** Does what the checker does first with each file that is not bound yet. */
+function bound(ts: Compiler, source: TypeScript.SourceFile): TypeScript.SourceFile {
+  const { bindSourceFile } = ts as unknown as { bindSourceFile(file: TypeScript.SourceFile, options: TypeScript.CompilerOptions): void }
+  bindSourceFile(source, optionsOf(ts))
+  return source
+}
+
+/** Parses an app's file without what it declares of the packs' globals. */
+function parseAppFile(
+  ts: Compiler,
+  name: string,
+  adapted: Adapted,
+  { globals, foreseen }: Pick<ProgramInput, 'globals' | 'foreseen'>,
+): TypeScript.SourceFile {
+  const before = foreseen.get(name)
+  const source = before?.text === adapted.text ? before : parseModule(ts, name, adapted)
   const shadowing = source.statements.flatMap((statement) => shadowsOf(ts, statement, globals))
   if (shadowing.length === 0) return source
-  let text = adapted.text
+  let { text } = adapted
   for (const node of shadowing) {
     const start = node.getStart(source)
     text = text.slice(0, start) + blank(text.slice(start, node.end)) + text.slice(node.end)
   }
-  return parse(text)
+  return parseModule(ts, name, { ...adapted, text })
+}
+
+/** Parses a text as a module whatever it says, so that scripts do not share their top-level names. */
+function parseModule(ts: Compiler, name: string, { text, kind }: Adapted): TypeScript.SourceFile {
+  const kinds = { ts: ts.ScriptKind.TS, tsx: ts.ScriptKind.TSX, js: ts.ScriptKind.JS, jsx: ts.ScriptKind.JSX }
+  return ts.createSourceFile(
+    name,
+    text,
+    {
+      languageVersion: ts.ScriptTarget.Latest,
+      jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+      setExternalModuleIndicator: (file) => {
+        const parsed = file as unknown as { externalModuleIndicator?: unknown }
+        // Of JavaScript without such a node the compiler takes the whole module for its default export.
+        parsed.externalModuleIndicator ??= file.statements.find((statement) => exportsDefault(ts, statement)) ?? true
+      },
+    },
+    false,
+    kinds[kind],
+  )
 }
 
 /** `export default ...`, `export { x as default }`. */

@@ -151,7 +151,7 @@ function isBooleanCall(ts: Compiler, node: TypeScript.Node): boolean {
   return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Boolean'
 }
 
-function isDeclarationName(ts: Compiler, name: TypeScript.Node): boolean {
+export function isDeclarationName(ts: Compiler, name: TypeScript.Node): boolean {
   const parent = name.parent
   if (ts.isShorthandPropertyAssignment(parent)) return false
   if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isNamespaceImport(parent)) return true

@@ -20,7 +20,7 @@ import { applicable, callAround, hasMembersByName, isByName, isFunctionLike, isR
 import { sentTo } from './requests.ts'
 import type { AddressParameter } from './requests.ts'
 import { isAny, skipCasts, typeOf } from './types-of.ts'
-import { ANY_COMPONENT } from './markup.ts'
+import { ANY_COMPONENT } from './elements.ts'
 import { isHandedToRender, referenceOf, usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
 

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languageOf } from '../discover/classify.ts'
 import type { RuleFile } from '../rulebook/compile.ts'
@@ -13,8 +14,8 @@ export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url
 export const COMPILED_RULES = {
   /** The tables: taxonomy, permissions, SDKs. */
   tables: built('rulebook.json'),
-  /** The packs' indexes, five times the size of the tables and needed only to look into an app. */
-  packs: built('packs.json'),
+  /** The packs' indexes, a file for each folder below `apis/`: five times the size of the tables, and an app needs only some. */
+  packs: built('packs'),
   /** Changes with candor's code and rules. */
   identity: built('identity.txt'),
 }
@@ -69,13 +70,34 @@ function unreadable(file: string, reason: string): Problem {
 /** The compiled rulebook, its packs parsed when they are first asked for; undefined where candor was not built. */
 export function readCompiledRules(): Rulebook | undefined {
   if (!existsSync(COMPILED_RULES.packs)) return undefined
-  let packs: PackIndex[] | undefined
+  const folders = readdirSync(COMPILED_RULES.packs).map((name) => name.replace(/\.json$/, ''))
+  const packsIn: Rulebook['packsIn'] = (isWanted) => packsInFolders(folders.filter(isWanted))
   return {
-    ...(JSON.parse(readFileSync(COMPILED_RULES.tables, 'utf8')) as Omit<Rulebook, 'packs'>),
+    ...(JSON.parse(readFileSync(COMPILED_RULES.tables, 'utf8')) as Omit<Rulebook, 'packs' | 'packsIn'>),
+    packsIn,
     get packs() {
-      return (packs ??= JSON.parse(readFileSync(COMPILED_RULES.packs, 'utf8')) as PackIndex[])
+      return packsIn(() => true)
     },
   }
+}
+
+const packsByFolder = new Map<string, PackIndex[]>()
+
+/** The compiled packs of some folders below `apis/`, each folder read once. */
+export function packsInFolders(folders: string[]): PackIndex[] {
+  return folders.flatMap((folder) => {
+    let packs = packsByFolder.get(folder)
+    if (!packs) {
+      packs = JSON.parse(readFileSync(join(COMPILED_RULES.packs, `${folder}.json`), 'utf8')) as PackIndex[]
+      packsByFolder.set(folder, packs)
+    }
+    return packs
+  })
+}
+
+/** Where a pack lies: one of a team has an absolute path. */
+export function packFile(file: string): string {
+  return isAbsolute(file) ? file : `${RULES_FOLDER}/${file}`
 }
 
 /** A digest of candor's code and rules; undefined where it was not built, and nothing must be kept between runs. */

@@ -1,24 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { isAbsolute, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { ts as TypeScript } from 'ts-morph'
 import { digestOf } from '../cache/digest.ts'
 import type { Rulebook } from '../rule-types.ts'
-import { compileRules } from '../rulebook/compile.ts'
 import type { RuleFile } from '../rulebook/compile.ts'
 import { InvalidRules } from '../rulebook/invalid-rules.ts'
 import type { Problem } from '../types.ts'
 import type { World } from '../world.ts'
 import { compilerVersion, loadCompiler } from './compiler.ts'
 import { fileStamp, readText, walk } from './files.ts'
-import { builtIdentity, readCompiledRules, readOwnRules, readRuleFiles, RULES_FOLDER } from './rules.ts'
+import { builtIdentity, packFile, readCompiledRules, readOwnRules, readRuleFiles, RULES_FOLDER } from './rules.ts'
 import { folderStore } from './store.ts'
-import { sweepOnThreads } from './sweep-threads.ts'
+import { makeThreads } from './threads.ts'
 
 export { loadCompiler }
 
 /** The rulebook: as built, or made from the rules folder where candor runs unbuilt. */
 export async function loadRulebook(): Promise<Rulebook> {
-  return readCompiledRules() ?? compileRules(await loadCompiler(), readRuleFiles(RULES_FOLDER))
+  return readCompiledRules() ?? compiled(readRuleFiles(RULES_FOLDER))
+}
+
+/** A rulebook of rule files; neither the compiler nor YAML is loaded where it is not needed. */
+async function compiled(files: RuleFile[]): Promise<Rulebook> {
+  const [{ compileRules }, ts] = await Promise.all([import('../rulebook/compile.ts'), loadCompiler()])
+  return compileRules(ts, files)
 }
 
 /** Everything that is wrong with candor's own rules. */
@@ -60,15 +65,17 @@ export async function loadRulebookWith(folders: string[]): Promise<Rulebook> {
   for (const [index, folder] of folders.entries()) {
     const problems = await ruleProblems(folder, rulebook, folders.slice(0, index))
     if (problems.length > 0) throw new InvalidRules(problems)
-    rulebook = joined(rulebook, compileRules(await loadCompiler(), readOwnRules(folder).files), folder)
+    rulebook = joined(rulebook, await compiled(readOwnRules(folder).files), folder)
   }
   return rulebook
 }
 
 /** A team's packs are found by their absolute path. */
 function joined(base: Rulebook, own: Rulebook, folder: string): Rulebook {
+  const added = own.packs.map((pack) => ({ ...pack, file: resolve(folder, pack.file) }))
   return {
-    packs: [...base.packs, ...own.packs.map((pack) => ({ ...pack, file: resolve(folder, pack.file) }))],
+    packs: [...base.packs, ...added],
+    packsIn: (isWanted) => [...base.packsIn(isWanted), ...added.filter(({ platform }) => isWanted(platform))],
     categories: [...base.categories, ...own.categories],
     permissions: [...base.permissions, ...own.permissions],
     sdks: [...base.sdks, ...own.sdks],
@@ -111,10 +118,15 @@ export async function worldAt({ root, rules, cache, machineCode, threads, progre
     exists: (file) => existsSync(`${root}/${file}`),
     read: (file) => readText(`${root}/${file}`),
     stamp: (file) => fileStamp(`${root}/${file}`),
-    sweep: (sources, vocabulary) => sweepOnThreads({ root, sources, vocabulary, compiler, ...(threads && { threads }) }),
+    ...makeThreads({
+      root,
+      ...(machineCode !== undefined && { machineCode }),
+      ...(threads && { threads }),
+      mayFind: rules.length === 0 && identity !== undefined,
+    }),
     ...(cache !== undefined && identity !== undefined && { store: folderStore(cache) }),
     identity: digestOf(JSON.stringify([identity, compilerVersion(), own])),
-    readPack: (file) => readFileSync(isAbsolute(file) ? file : `${RULES_FOLDER}/${file}`, 'utf8'),
+    readPack: (file) => readFileSync(packFile(file), 'utf8'),
     compiler,
     rulebook,
     version: toolVersion(),

@@ -22,9 +22,6 @@ export interface RuleFile {
   text: string
 }
 
-/** Packs that only carry types (candor's own library) lie here. */
-export const LIBRARY_FOLDER = 'apis/lib/'
-
 /** Turns the rules folder's files into the rulebook. The files must be valid: `validateRules` says so beforehand. */
 export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook {
   const packs: PackIndex[] = []
@@ -55,18 +52,11 @@ export function compileRules(ts: typeof TypeScript, files: RuleFile[]): Rulebook
       for (const row of table.permissions ?? []) permissions.push({ ...row, platform })
     }
   }
-  return { packs, categories, permissions, sdks, expoPlugins, folders, families, components, listColumns, listPresets }
+  const packsIn: Rulebook['packsIn'] = (isWanted) => packs.filter(({ platform }) => isWanted(platform))
+  return { packs, packsIn, categories, permissions, sdks, expoPlugins, folders, families, components, listColumns, listPresets }
 }
 
 /** The platform folder that a pack lies in; a team's own pack may lie in none, and then serves every app. */
 export function platformOf(file: string): string {
   return /^apis\/([^/]+)\//.exec(file)?.[1] ?? 'team'
-}
-
-/** Permissions by name and by alias. */
-export function permissionsByName(permissions: Permission[]): Map<string, Permission> {
-  const byName = new Map<string, Permission>()
-  for (const permission of permissions) for (const alias of permission.alias ?? []) byName.set(alias, permission)
-  for (const permission of permissions) if (!byName.has(permission.name)) byName.set(permission.name, permission)
-  return byName
 }

@@ -171,6 +171,14 @@ function isMember(ts: Compiler, node: TypeScript.Node): boolean {
 }
 
 /** Builds the index entry of a tagged declaration by climbing to its module or global. */
+/** The texts that a function's first parameter allows, where it allows no other value. */
+function literalsOf(ts: Compiler, node: TypeScript.Node): Pick<PackMember, 'literals'> {
+  const type = ts.isFunctionLike(node) ? node.parameters[0]?.type : undefined
+  const parts = type && ts.isUnionTypeNode(type) ? [...type.types] : type ? [type] : []
+  const literals = parts.flatMap((part) => (ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal) ? [part.literal.text] : []))
+  return parts.length > 0 && literals.length === parts.length ? { literals } : {}
+}
+
 function memberOf(ts: Compiler, source: TypeScript.SourceFile, node: TypeScript.Node, tags: Tags, anonymous: Set<string>): PackMember {
   const own = ownName(ts, node)
   const path: string[] = own ? [own] : []
@@ -194,6 +202,7 @@ function memberOf(ts: Compiler, source: TypeScript.SourceFile, node: TypeScript.
     name: hidden ? '' : own,
     needs: names.filter((name) => name !== own),
     ...(container && { container }),
+    ...literalsOf(ts, node),
     tags,
     line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1,
   }

@@ -1,7 +1,7 @@
 import type { ts as TypeScript } from 'ts-morph'
 import { lineStarts, positionAt } from '../positions/lines.ts'
 import type { Position, Problem } from '../types.ts'
-import { LIBRARY_FOLDER } from './compile.ts'
+import { LIBRARY_FOLDER } from './folders.ts'
 import type { RuleFile } from './compile.ts'
 import { tagsOf } from './doc-comments.ts'
 import { unknownWord } from './rule-problem.ts'

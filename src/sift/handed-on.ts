@@ -1,4 +1,5 @@
 import type { FileFacts } from './facts.ts'
+import { quotedAt } from './imports.ts'
 import { isExposed, isNamed, isTaken } from './relevance.ts'
 import type { Entered, Entrance, Hit } from './relevance.ts'
 import { importedNamesOf, takingsOf } from './takings.ts'
@@ -18,40 +19,50 @@ export interface HandedOnInput {
   resolve(name: string, from: string): string[]
 }
 
+/** What a file may have from files that it imports. */
+export interface HandedOn {
+  hits: Hit[]
+  /** The names under which it has them. */
+  names: string[]
+  /** For each file that it may have them from, that file and those behind it, whose types may be needed. */
+  ways: Record<string, string[]>
+}
+
 /**
  * Files that name a member while only a file that they import, directly or by a chain, names its module: they may hold
  * what the other file hands out. Found by walking the import graph backwards from the files that name each module.
- * @returns for each such file the members and the files on the way, whose types are needed
  */
-export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; via: string[] }> {
+export function handedOnHits(input: HandedOnInput): Map<string, HandedOn> {
   const { tokens, facts, text } = input
   const walkFrom = walker(input.importers)
   const filesWith = new Map<string, string[]>()
   for (const [file, words] of tokens) for (const word of words) append(filesWith, word, file)
-  const found = new Map<string, { hits: Hit[]; via: string[] }>()
+  const found = new Map<string, HandedOn>()
   const takenOff = takingsFrom(input)
   const note = (file: string, hits: Hit[], renamed: Map<string, string[]>, targets: Set<string>, from: Map<string, Set<string>>): void => {
     const words = tokens.get(file)
     if (!words) return
     const near = new Set<string>()
+    const taken: string[] = []
     const used = hits.filter((hit) => {
       const { name } = hit.member
-      const sources = [...(isNamed(hit, words) ? [name] : []), ...(renamed.get(name) ?? [])].flatMap((each) =>
-        takenOff(file, each, targets),
-      )
+      const names = [...(isNamed(hit, words, facts.get(file)?.idle) ? [name] : []), ...(renamed.get(name) ?? [])]
+      const sources = names.flatMap((each) => takenOff(file, each, targets))
       for (const source of sources) near.add(source)
+      if (sources.length > 0) taken.push(...names)
       return sources.length > 0
     })
     if (used.length === 0) return
-    const before = found.get(file) ?? { hits: [], via: [] }
+    const before = found.get(file) ?? { hits: [], names: [], ways: {} }
     before.hits.push(...used)
-    before.via.push(...wayBack(from, near))
+    before.names.push(...taken)
+    for (const source of near) before.ways[source] = [...new Set([...(before.ways[source] ?? []), ...wayBack(from, source)])]
     found.set(file, before)
   }
   const isBarrel = (file: string): boolean => facts.get(file)?.barrel ?? false
-  /** The files from some back to those that the walk started at; of a barrel every way counts. */
-  const wayBack = (from: Map<string, Set<string>>, files: Iterable<string>): Set<string> => {
-    const way = new Set(files)
+  /** The files from one back to those that the walk started at; of a barrel every way counts. */
+  const wayBack = (from: Map<string, Set<string>>, start: string): Set<string> => {
+    const way = new Set([start])
     for (const file of way) {
       const targets = [...(from.get(file) ?? [])]
       for (const target of isBarrel(file) ? targets : targets.slice(0, 1)) way.add(target)
@@ -71,7 +82,11 @@ export function handedOnHits(input: HandedOnInput): Map<string, { hits: Hit[]; v
       else {
         // It has the module itself; what it takes off something else comes straight from a file that hands it on.
         const near = [...targets].filter((target) => isSeed.has(target) || isBarrel(target))
-        const own = new Set([entrance, ...hits[0]!.member.needs, ...(near.length > 0 ? localNames(text(file) ?? '', entrance) : [])])
+        const own = new Set([
+          entrance,
+          ...hits[0]!.member.needs,
+          ...(near.length > 0 ? localNames(text(file) ?? '', quotedAt(text(file) ?? '', entrance)) : []),
+        ])
         const open = near.length > 0 ? hits.filter(({ member }) => takesElsewhere(text(file) ?? '', member.name, own)) : []
         if (open.length > 0) note(file, open, renamed, new Set(near), from)
       }

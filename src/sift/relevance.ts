@@ -1,3 +1,5 @@
+import { isIdle, isWatched } from './idle-uses.ts'
+import type { FileFacts } from './facts.ts'
 import type { PackIndex, PackMember } from '../rule-types.ts'
 
 /** A member with the pack that describes it. */
@@ -18,6 +20,8 @@ export interface Entrance {
   /** The module's or global's name. */
   name: string
   members: Hit[]
+  /** Where members of a name stand among the members; those without a name under the empty one. */
+  byName: Map<string, number[]>
   /** Members that matter only where an app names a collector. */
   senders: Hit[]
   /** Modules handed on: all of them, or under a name that the importer must mention. */
@@ -33,6 +37,8 @@ export interface Relevance {
   words: Set<string>
   /** Those of them that name or lead to what has members, so that using one whole may hand the members on. */
   holders: Set<string>
+  /** Words of which it matters in what ways a file writes them. */
+  watched: Set<string>
   /** Parts of the names of telling template elements and attributes. */
   templateWords: Set<string>
   /** Names of attributes that tell on any component, as JSX writes them. */
@@ -43,9 +49,10 @@ export interface Relevance {
   packsOf(module: string): Iterable<PackIndex>
 }
 
-/** True when a file's words contain a member's own name. */
-export function isNamed({ member }: Hit, words: Set<string>): boolean {
-  return member.name === '' || words.has(member.name)
+/** True when a file's words contain a member's own name, and not only in ways that tell nothing. */
+export function isNamed({ member }: Hit, words: Set<string>, idle?: FileFacts['idle']): boolean {
+  if (member.name === '') return true
+  return words.has(member.name) && !(idle && Object.hasOwn(idle, member.name) && isIdle(member, idle[member.name]!))
 }
 
 /** True when a file's words suffice to come by the thing that has the member, whether or not it uses it. */
@@ -62,8 +69,22 @@ export interface Entered {
 }
 
 /** Members that a file uses which itself names their module or global. */
-export function hitsOf(entered: Entered, words: Set<string>): Hit[] {
-  return entered.entrance.members.filter((hit) => isNamed(hit, words) && isExposed(hit, words) && isTaken(hit, entered, words))
+export function hitsOf(entered: Entered, words: Set<string>, idle?: FileFacts['idle']): Hit[] {
+  const { members, byName } = entered.entrance
+  const named = [...(byName.get('') ?? []), ...[...words].flatMap((word) => byName.get(word) ?? [])]
+  return named
+    .toSorted((a, b) => a - b)
+    .map((index) => members[index]!)
+    .filter((hit) => isNamed(hit, words, idle) && isReached(hit, entered, words))
+}
+
+/** Members by which a file may send to a collector. */
+export function sendersOf(entered: Entered, words: Set<string>): Hit[] {
+  return entered.entrance.senders.filter((hit) => isNamed(hit, words) && isReached(hit, entered, words))
+}
+
+function isReached(hit: Hit, entered: Entered, words: Set<string>): boolean {
+  return isExposed(hit, words) && isTaken(hit, entered, words)
 }
 
 /** True when the exports that a file takes lead to a member. */
@@ -85,11 +106,10 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
   const declaredBy = groupBy(packs, (pack) => pack.declares)
   const moduleOf = groupBy(packs, (pack) => pack.modules)
   const closure = memoizedClosure(declaredBy, moduleOf)
-  const modules = new Map<string, Entrance>()
-  const globals = new Map<string, Entrance>()
   const distinctive = new Map<string, Hit[]>()
   const words = new Set<string>()
   const holders = new Set<string>()
+  const watched = new Set<string>()
   const templateWords = new Set<string>()
   const componentWords = new Set<string>()
 
@@ -100,15 +120,22 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
     return { pack, member, ways, givers: member.container && ways.length === 0 ? giversOf(member.container) : [] }
   }
   for (const pack of packs) {
-    // What the library only runs for another is looked at where that other is named.
-    const hits = (pack.platform === 'lib' ? [] : pack.members).filter(givesEvidence).map((member) => hitOf(pack, member))
-    const sending = pack.members.filter(({ tags }) => tags.toCollector !== undefined)
+    const sending = pack.members.filter(sendsToCollector)
     for (const word of sending.flatMap(({ name, needs }) => [name, ...needs])) if (word) words.add(word)
-    for (const name of namesOfWays(pack)) holders.add(name)
-    for (const { member } of hits) {
+    for (const { type, names, container } of pack.ways) {
+      holders.add(type)
+      for (const name of names) holders.add(name)
+      if (container) holders.add(container)
+    }
+    for (const member of ownMembers(pack)) {
       if (member.name) words.add(member.name)
+      if (member.name && isWatched(member)) watched.add(member.name)
       for (const need of member.needs) holders.add(need)
-      if (member.container) holders.add(member.container)
+      if (member.container) {
+        holders.add(member.container)
+        // Which ways are known already decides how far others are followed: all are worked out in one order, whoever asks first.
+        waysTo(member.container)
+      }
       if (member.tags.distinctive) append(distinctive, member.name, hitOf(pack, member))
       for (const receiver of member.tags.distinctiveOn ?? []) words.add(receiver)
     }
@@ -119,28 +146,38 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
         if (element.name === '*') componentWords.add(wordsOfAttribute(name)[1]!)
       }
     }
-    for (const module of pack.modules) {
-      if (/^[\w$]+$/.test(module)) holders.add(module)
-      const entrance = ensure(modules, module)
-      entrance.senders.push(...sending.filter((member) => isOfModule(member, module, pack)).map((member) => hitOf(pack, member)))
-      entrance.members.push(...hits.filter(({ member }) => isOfModule(member, module, pack)))
-      entrance.reexports.push(...pack.reexports.filter((reexport) => reexport.module === module))
-      const others = [...closure(pack)].filter((other) => other !== pack)
-      for (const other of others)
-        entrance.members.push(
-          ...other.members
-            .filter((member) => givesEvidence(member) && !isForeign(member, pack, other))
-            .map((member) => hitOf(other, member)),
-        )
-    }
+    for (const module of pack.modules) if (/^[\w$]+$/.test(module)) holders.add(module)
     for (const { as } of pack.reexports) if (as) words.add(as)
   }
+  const modules = new Map<string, Entrance>()
+  for (const [module, describing] of moduleOf)
+    modules.set(
+      module,
+      entrance(module, {
+        members: () =>
+          describing.flatMap((pack) => membersThrough(pack, module, closure(pack)).map(([from, member]) => hitOf(from, member))),
+        senders: () =>
+          describing.flatMap((pack) =>
+            pack.members
+              .filter((member) => sendsToCollector(member) && isOfModule(member, module, pack))
+              .map((member) => hitOf(pack, member)),
+          ),
+        reexports: describing.flatMap((pack) => pack.reexports.filter((reexport) => reexport.module === module)),
+      }),
+    )
+  const globals = new Map<string, Entrance>()
   for (const [name, attached] of attachedGlobals(packs)) {
     holders.add(name)
-    const entrance = ensure(globals, name)
-    for (const [pack, member] of membersOfGlobal(name, attached, packs))
-      if (member.tags.toCollector) entrance.senders.push(hitOf(pack, member))
-      else if (givesEvidence(member)) entrance.members.push(hitOf(pack, member))
+    const reached = (): [PackIndex, PackMember][] => membersOfGlobal(name, attached, packs)
+    globals.set(
+      name,
+      entrance(name, {
+        members: () =>
+          reached().flatMap(([pack, member]) => (!sendsToCollector(member) && givesEvidence(member) ? [hitOf(pack, member)] : [])),
+        senders: () => reached().flatMap(([pack, member]) => (sendsToCollector(member) ? [hitOf(pack, member)] : [])),
+        reexports: [],
+      }),
+    )
   }
   for (const word of [...templateWords, ...holders]) words.add(word)
   return {
@@ -149,6 +186,7 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
     distinctive,
     words,
     holders,
+    watched,
     templateWords,
     componentWords,
     closure,
@@ -176,9 +214,50 @@ function leadsTo(pack: PackIndex, other: PackIndex): boolean {
   return pack.mentions.some((name) => other.declares.includes(name))
 }
 
-/** Every name that code may write on the way to a value of a type. */
-function namesOfWays({ ways }: PackIndex): string[] {
-  return ways.flatMap(({ type, names, container }) => [type, ...names, ...(container ? [container] : [])])
+/** Most apps name few of the modules that packs describe, so what a module leads to is worked out when it is first asked for. */
+function entrance(
+  name: string,
+  { members, senders, reexports }: { members(): Hit[]; senders(): Hit[]; reexports: Entrance['reexports'] },
+): Entrance {
+  let knownMembers: Hit[] | undefined
+  let knownSenders: Hit[] | undefined
+  let knownNames: Map<string, number[]> | undefined
+  return {
+    name,
+    reexports,
+    get members() {
+      return (knownMembers ??= members())
+    },
+    get byName() {
+      if (!knownNames) {
+        knownNames = new Map()
+        for (const [index, { member }] of this.members.entries()) append(knownNames, member.name, index)
+      }
+      return knownNames
+    },
+    get senders() {
+      return (knownSenders ??= senders())
+    },
+  }
+}
+
+/** What the library only runs for another is looked at where that other is named. */
+function ownMembers(pack: PackIndex): PackMember[] {
+  return pack.platform === 'lib' ? [] : pack.members.filter(givesEvidence)
+}
+
+/** The members that are had by importing a module, with the packs that describe them. */
+function membersThrough(pack: PackIndex, module: string, closure: Set<PackIndex>): [PackIndex, PackMember][] {
+  const own = ownMembers(pack).filter((member) => isOfModule(member, module, pack))
+  const others = [...closure].filter((other) => other !== pack)
+  return [
+    ...own.map((member): [PackIndex, PackMember] => [pack, member]),
+    ...others.flatMap((other) =>
+      other.members
+        .filter((member) => givesEvidence(member) && !isForeign(member, pack, other))
+        .map((member): [PackIndex, PackMember] => [other, member]),
+    ),
+  ]
 }
 
 /** More ways than this say nothing any more: the type is taken to be at hand everywhere. */
@@ -220,6 +299,10 @@ function memoizedGivers(packs: PackIndex[]): (type: string) => string[] {
 /** The words that betray a kebab-case attribute: its last part in a template, its camel case in JSX. */
 export function wordsOfAttribute(name: string): string[] {
   return [name.split('-').at(-1)!, name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
+}
+
+function sendsToCollector({ tags }: PackMember): boolean {
+  return tags.toCollector !== undefined
 }
 
 /** Writes and starts say something, yet give no evidence, and requests rarely do; a file that does nothing else need not be parsed. */
@@ -285,10 +368,4 @@ function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   const set = map.get(key)
   if (set) set.add(value)
   else map.set(key, new Set([value]))
-}
-
-function ensure(map: Map<string, Entrance>, key: string): Entrance {
-  let entrance = map.get(key)
-  if (!entrance) map.set(key, (entrance = { name: key, members: [], senders: [], reexports: [] }))
-  return entrance
 }

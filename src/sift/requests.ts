@@ -1,7 +1,7 @@
 import { hostOf, wordsOf } from '../rulebook/collectors.ts'
 import type { Collector } from '../rule-types.ts'
 import type { FileFacts } from './facts.ts'
-import { hitsOf } from './relevance.ts'
+import { sendersOf } from './relevance.ts'
 import type { Entered, Hit } from './relevance.ts'
 
 /** How many imports may lie between a file that names a collector and one that sends a request. */
@@ -115,8 +115,7 @@ function wayBack(file: string, from: Map<string, string | undefined>): string[] 
 /** What a file may send with: members of what it names itself, and of the modules of files that it imports, which may hand them on. */
 function sendersIn(file: string, links: Map<string, string[]>, { facts, tokens, entrances }: Known): Sending {
   const words = tokens.get(file) ?? new Set<string>()
-  const sending = ({ entrance, ...entered }: Entered): Hit[] =>
-    hitsOf({ ...entered, entrance: { ...entrance, members: entrance.senders } }, words)
+  const sending = (entered: Entered): Hit[] => sendersOf(entered, words)
   const hits = (entrances.get(file) ?? []).flatMap(sending)
   const handedOnBy: string[] = []
   const imported = reached([file], links)

@@ -19,6 +19,8 @@ export interface SiftInput {
   collectors: Collector[]
   /** What each source file says by itself; files that could not be read or are machine-written have none. */
   facts: Map<string, FileFacts>
+  /** Files that were looked at already, as their facts came in. */
+  looked?: ReadonlyMap<string, SiftedFile>
   /** The text of a source file, asked for only where the facts leave it open. */
   text(file: string): string | undefined
   /** The app's files that an import name may mean. */
@@ -28,8 +30,13 @@ export interface SiftInput {
 export interface Sifted {
   /** Files whose names may refer to tagged members. */
   candidates: string[]
-  /** Further files that the candidates' types and constants come from. */
+  /** Further files that the candidates' constants come from. */
   support: string[]
+  /**
+   * Of the candidates those that may have a name from files which they import; `ways` are these, each with the files behind
+   * it: their types tell whose the name is.
+   */
+  reached: { file: string; names: string[]; ways: Record<string, string[]> }[]
   /** Files with templates whose elements or attributes may tell. */
   markup: string[]
   /** Packs that the candidates need. */
@@ -44,32 +51,59 @@ export interface Sifted {
   importers: Map<string, string[]>
 }
 
+/** What one file holds by itself, as the packs see it. */
+export interface SiftedFile {
+  words: Set<string>
+  entrances: Entered[]
+  /** Members that it uses which itself names their module or global. */
+  direct: Hit[]
+  /** The app's files that it imports. */
+  links: string[]
+}
+
+export function siftFile(
+  { relevance, resolve }: Pick<SiftInput, 'relevance' | 'resolve'>,
+  { file, language }: SourceFile,
+  facts: FileFacts,
+): SiftedFile {
+  const words = new Set(facts.words)
+  const entrances = entrancesOf(relevance, facts, words, (module) => resolve(module, file).length > 0)
+  if (language === 'template') return { words, entrances, direct: [], links: [] }
+  const links = new Set(facts.imports.flatMap((name) => resolve(name, file)))
+  links.delete(file)
+  return { words, entrances, direct: entrances.flatMap((entered) => hitsOf(entered, words, facts.idle)), links: [...links] }
+}
+
+/** The packs of what a file itself uses, and of all that it imports, so that types flow through it. */
+export function packsNeededBy(relevance: Relevance, { direct }: SiftedFile, { imports }: FileFacts): PackIndex[] {
+  const used = direct.flatMap(({ pack }) => [...relevance.closure(pack)])
+  return [...new Set([...used, ...imports.flatMap((name) => [...relevance.packsOf(name)])])]
+}
+
 /** Joins what the files say and picks those that can matter. Knows no syntax beyond imports and identifiers. */
 export function sift(input: SiftInput): Sifted {
   const { relevance } = input
+  const looked = new Map<string, SiftedFile>()
   const imports = new Map<string, string[]>()
   const links = new Map<string, string[]>()
   const tokens = new Map<string, Set<string>>()
   const entrances = new Map<string, Entered[]>()
-  for (const { file, language } of input.sources) {
+  for (const source of input.sources) {
+    const { file, language } = source
     const facts = input.facts.get(file)
     if (!facts) continue
-    const words = new Set(facts.words)
-    tokens.set(file, words)
-    entrances.set(
-      file,
-      entrancesOf(relevance, facts, words, (module) => input.resolve(module, file).length > 0),
-    )
+    const own = input.looked?.get(file) ?? siftFile(input, source, facts)
+    looked.set(file, own)
+    tokens.set(file, own.words)
+    entrances.set(file, own.entrances)
     if (language === 'template') continue
     imports.set(file, facts.imports)
-    links.set(
-      file,
-      [...new Set(facts.imports.flatMap((name) => input.resolve(name, file)))].filter((target) => target !== file),
-    )
+    links.set(file, own.links)
   }
 
   const candidates = new Set<string>()
   const support = new Set<string>()
+  const reached: Sifted['reached'] = []
   const markup: string[] = []
   const packs = new Set<PackIndex>()
   const take = (file: string, hits: Hit[]): void => {
@@ -85,21 +119,21 @@ export function sift(input: SiftInput): Sifted {
     if (!words) continue
     if (hasTemplates) takeMarkup(file, language, words)
     if (language === 'template') continue
-    const direct = (entrances.get(file) ?? []).flatMap((entered) => hitsOf(entered, words))
+    const { direct } = looked.get(file)!
     if (direct.length > 0) {
       take(file, direct)
       const mayDecide = decidingText(direct)
       if (mayDecide) for (const target of links.get(file) ?? []) if (mayDecide(input.text(target) ?? '')) support.add(target)
     }
-    const reached = input.facts
+    const calledByName = input.facts
       .get(file)!
       .uses.flatMap((use) => (use.endsWith('[]') ? (relevance.globals.get(use.slice(0, -2)) ?? []) : []))
     // Which member it is, a variable or the callers of the function around it say.
-    for (const { members } of reached) take(file, members)
+    for (const { members } of calledByName) take(file, members)
     const beyond = indirect.get(file)
     if (beyond) {
       take(file, beyond.hits)
-      for (const via of beyond.via) support.add(via)
+      reached.push({ file, names: [...new Set(beyond.names)], ways: beyond.ways })
     }
     const telling = [...words].flatMap((word) => relevance.distinctive.get(word) ?? [])
     if (telling.some(({ pack, member }) => input.unimported.has(pack) && namesReceiver(member, words))) candidates.add(file)
@@ -116,10 +150,12 @@ export function sift(input: SiftInput): Sifted {
   requests.senders.forEach((hits, file) => take(file, hits))
   requests.via.forEach((file) => support.add(file))
   for (const file of candidates) support.delete(file)
-  for (const file of [...candidates, ...support]) addImportedPacks(file)
+  for (const file of new Set([...candidates, ...support, ...reached.flatMap(({ ways }) => Object.values(ways).flat())]))
+    addImportedPacks(file)
   return {
     candidates: [...candidates],
     support: [...support],
+    reached,
     markup,
     packs: [...packs],
     collectors: requests.collectors,

@@ -10,6 +10,7 @@ export type Use = 'whole' | 'member' | 'result'
  * @param end the offset after it
  */
 export function useOf(text: string, start: number, end: number): Use | undefined {
+  if (text[end] === '.') return undefined
   KEEPS_RESULT.lastIndex = end
   if (KEEPS_RESULT.test(text)) return 'result'
   if (NOT_BEFORE.has(text[start - 1]!) || NOT_AFTER.has(text[end]!)) return undefined
@@ -31,17 +32,17 @@ const KEEPS_RESULT = /\s*(?:<[\w\s.,|]+>)?\((?:[^()]*\)(?!\s*[?!]?\s*[.[])|[^()]
 const REACHES_IN = /\s*[?!]?\s*[.[(]/y
 const ENDS_CLAUSE = /[\s\w$,]*\}\s*from\b/y
 
-/** The names under which a text takes a module as a whole. */
-export function localNames(text: string, module: string): string[] {
-  const names: string[] = []
-  for (const quote of ["'", '"'])
-    for (let at = text.indexOf(quote + module + quote); at >= 0; at = text.indexOf(quote + module + quote, at + 1)) {
-      const before = text.slice(Math.max(0, at - 1000), at)
-      const [, value, space] = IMPORT_CLAUSE.exec(before) ?? []
-      const required = REQUIRED.exec(before)?.[1]
-      for (const name of [value, space, required]) if (name !== undefined) names.push(name)
-    }
-  return names
+/**
+ * The names under which a text takes a module as a whole.
+ * @param places where the module's name stands in quotes
+ */
+export function localNames(text: string, places: readonly number[]): string[] {
+  return places.flatMap((at) => {
+    const before = text.slice(Math.max(0, at - 1000), at)
+    const [, value, space] = IMPORT_CLAUSE.exec(before) ?? []
+    const required = REQUIRED.exec(before)?.[1]
+    return [value, space, required].filter((name) => name !== undefined)
+  })
 }
 
 const IMPORT_CLAUSE = /\bimport\s+(?:type\s+|lazy\s+(?!from\b))?([\w$]+)?\s*,?\s*(?:\*\s*as\s+([\w$]+)|\{[^{}]*\})?\s*\bfrom\s*$/
@@ -56,22 +57,23 @@ export function usesWhole(text: string, names: string[]): boolean {
   })
 }
 
-/** `module.exports = require('m')`, `{ info: require('m').default }`, `() => import('m')`: no variable of the file's own holds it. */
-export function takenInPlace(text: string, module: string): boolean {
-  for (const quote of ["'", '"'])
-    for (let at = text.indexOf(quote + module + quote); at >= 0; at = text.indexOf(quote + module + quote, at + 1)) {
-      const call = OPEN_CALL.exec(text.slice(Math.max(0, at - 400), at))
-      if (!call) continue
-      const start = at - call[0].length
-      const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
-      if (!/^\s*(?:(?:const|let|var)\b|\/\/|\*)/.test(line)) return true
-    }
-  return false
+/**
+ * `module.exports = require('m')`, `{ info: require('m').default }`, `() => import('m')`: no variable of the file's own holds it.
+ * @param places where the module's name stands in quotes
+ */
+export function takenInPlace(text: string, places: readonly number[]): boolean {
+  return places.some((at) => {
+    const call = OPEN_CALL.exec(text.slice(Math.max(0, at - 400), at))
+    if (!call) return false
+    const start = at - call[0].length
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
+    return !/^\s*(?:(?:const|let|var)\b|\/\/|\*)/.test(line)
+  })
 }
 
-/** True when a text re-exports something of a module. */
+/** True when a text, which has an `export {` or `export *`, re-exports something of a module. */
 export function reexports(text: string, module: string): boolean {
-  return /\bexport\s*[*{]/.test(text) && new RegExp(`export\\b[^'"\`;]*\\bfrom\\s*['"]${escaped(module)}['"]`).test(text)
+  return new RegExp(`export\\b[^'"\`;]*\\bfrom\\s*['"]${escaped(module)}['"]`).test(text)
 }
 
 /** True when a text re-exports anything of any module. */

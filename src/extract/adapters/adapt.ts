@@ -1,12 +1,18 @@
 import type { Language } from '../../types.ts'
 import type { Adapted } from './adapted.ts'
 import { adaptArkTs, withoutLazy } from './arkts.ts'
-import { adaptHtml } from './html.ts'
-import { adaptAstro, adaptSvelte } from './svelte.ts'
+import type { markupEvidence } from '../markup.ts'
+
+type Adapter = (text: string) => Adapted
 
 /** Adapters that are loaded only where the app has files for them. */
 export interface LoadedAdapters {
-  vue?: (text: string) => Adapted
+  vue?: Adapter
+  html?: Adapter
+  svelte?: Adapter
+  astro?: Adapter
+  /** Reads templates. */
+  markup?: typeof markupEvidence
 }
 
 /** Turns a source file's text into TypeScript of the same length, or undefined for languages without code. */
@@ -21,13 +27,10 @@ export function adapt(language: Language, text: string, loaded: LoadedAdapters):
     case 'ets':
       return { text: adaptArkTs(text), kind: 'ts', templates: [], trustErrors: false }
     case 'vue':
-      return loaded.vue?.(text)
     case 'html':
-      return adaptHtml(text)
     case 'svelte':
-      return adaptSvelte(text)
     case 'astro':
-      return adaptAstro(text)
+      return loaded[language]?.(text)
     case 'template':
       return undefined
   }
