@@ -68,6 +68,7 @@ export function makeThreads(options: ThreadOptions): Required<Pick<World, 'fores
 
 /** How many threads besides this one gain for so many files. */
 function othersFor(files: number, asked: number | undefined): number {
-  const wanted = asked ?? (files >= FILES_THAT_GAIN ? Math.min(availableParallelism(), MOST_THREADS) : 1)
+  // One processor is left to the threads on which the engine itself compiles and collects.
+  const wanted = asked ?? (files >= FILES_THAT_GAIN ? Math.min(availableParallelism() - 1, MOST_THREADS) : 1)
   return Math.max(0, Math.min(wanted, Math.ceil(files / CHUNK)) - 1)
 }
