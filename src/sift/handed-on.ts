@@ -1,6 +1,6 @@
 import type { FileFacts } from './facts.ts'
 import { quotedAt } from './imports.ts'
-import { isExposed, isNamed, isTaken } from './relevance.ts'
+import { ANY_EXPORT, isExposed, isNamed, isTaken } from './relevance.ts'
 import type { Entered, Entrance, Hit } from './relevance.ts'
 import { importedNamesOf, takingsOf } from './takings.ts'
 import type { Taking } from './takings.ts'
@@ -222,7 +222,8 @@ function handsOn({ uses, handsOn, taken }: FileFacts, words: Set<string>, { memb
   if (member.needs.length > 0) return member.needs.some((name) => uses.includes(name) || uses.includes(`.${name}`))
   if (uses.includes(entrance) || (member.container !== undefined && uses.includes(member.container))) return true
   const named = Object.hasOwn(taken, entrance) ? taken[entrance]! : []
-  return givers.some((name) => named.includes(name) && (uses.includes(name) || uses.includes(`${name}()`)))
+  const giving = givers.includes(ANY_EXPORT) ? named : givers.filter((name) => named.includes(name))
+  return giving.some((name) => uses.includes(name) || uses.includes(`${name}()`))
 }
 
 /** True when a file that has the module itself takes a member off something else than the module's own names. */

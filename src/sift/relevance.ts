@@ -288,12 +288,19 @@ function memoizedWays(packs: PackIndex[]): (type: string) => string[][] {
   return (type) => waysTo(type, [])
 }
 
+/** Stands among the givers of a type of which a value needs no certain name: a default export's, or what constructing one gives. */
+export const ANY_EXPORT = '*'
+
 /** The single names that give a value of a type: `registerPlugin` of its own module. */
 function memoizedGivers(packs: PackIndex[]): (type: string) => string[] {
   const givers = new Map<string, string[]>()
+  const unnamed = new Map<string, string[]>()
   for (const { ways } of packs)
-    for (const { type, names, container } of ways) if (container === undefined && new Set(names).size === 1) append(givers, type, names[0]!)
-  return (type) => givers.get(type) ?? []
+    for (const { type, names, container } of ways)
+      if (container !== undefined && names.length === 0) append(unnamed, type, container)
+      else if (container === undefined && names.length === 0) append(givers, type, ANY_EXPORT)
+      else if (container === undefined && new Set(names).size === 1) append(givers, type, names[0]!)
+  return (type) => [type, ...(unnamed.get(type) ?? [])].flatMap((each) => givers.get(each) ?? [])
 }
 
 /** The words that betray a kebab-case attribute: its last part in a template, its camel case in JSX. */

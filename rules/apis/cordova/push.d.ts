@@ -109,6 +109,8 @@ interface CordovaPlugins {
       setUserProperty(name: string, value: string): Promise<void>
       /** @collects usage-log */
       setCurrentScreen(name: string): Promise<void>
+      setEnabled(enabled: boolean): Promise<void>
+      resetAnalyticsData(): Promise<void>
       [member: string]: any
     }
     /** @source https://github.com/chemerisuk/cordova-plugin-firebase-crash */
