@@ -224,7 +224,9 @@ function wayTo(ts: Compiler, start: TypeScript.Node, anonymous: Set<string>): { 
       (ts.isClassDeclaration(node) && !isStatic(ts, below) && !constructs)
     if (opaque && node !== start) return { names, container: (node as { name?: TypeScript.Identifier }).name?.text ?? '' }
     const name = namedPart(ts, node)
-    if (name && !anonymous.has(name) && !names.includes(name)) names.push(name)
+    // Whoever imports may rename an export, but not a property.
+    const isKept = ts.isPropertySignature(node) || ts.isMethodSignature(node)
+    if (name && (isKept || !anonymous.has(name)) && !names.includes(name)) names.push(name)
   }
   return { names }
 }

@@ -62,3 +62,12 @@ describe('files that a candidate imports', () => {
     expect(stats.parsed).toBeLessThanOrEqual(3)
   })
 })
+
+it('sees what a class gives that one file makes and another uses, where the class is its package', async () => {
+  const { evidence } = await scanMemory({
+    'package.json': '{"dependencies": {"ua-parser-js": "2.0.0"}}',
+    'src/device.ts': "import { UAParser } from 'ua-parser-js'\nexport const ua = new UAParser(navigator.userAgent)\n",
+    'src/page.ts': "import { ua } from './device'\nexport const isApple = () => ua.getDevice().vendor === 'Apple'\n",
+  })
+  expect(lines(evidence)).toContain('src/page.ts:2 collect device-info')
+})
