@@ -23,15 +23,17 @@ const foreseen: Foreseen = { app: new Map(), packs: new Map() }
 const waiting: (() => void)[] = []
 const foreseenPacks = new Set<string>()
 let folders: string[] = []
+/** Nobody waits for what it finds any more. */
+let isOver = false
 
 /** Does what it is told first, then sweeps, then parses the packs that will be needed, and sleeps where nothing is left. */
 async function work(): Promise<void> {
   if (finds) await loadCompiler(machineCode)
   let sweepNext: ReturnType<typeof chunkSweeper> | undefined
-  for (;;) {
+  while (!isOver) {
     const message = sweepNext || waiting.length > 0 ? received() : awaited()
-    if (message?.type === 'end') return
-    if (message?.type === 'sweep') sweepNext = beginSweep(message.share, message.folders)
+    if (message?.type === 'end') isOver = true
+    else if (message?.type === 'sweep') sweepNext = beginSweep(message.share, message.folders)
     else if (message?.type === 'foresee') await foresee(message.source, message.packs)
     else if (message?.type === 'find') await find(message.task, message.answers)
     else if (sweepNext) {
@@ -107,7 +109,9 @@ function oracleOf({ sources, resolved }: LikelyAnswers): Oracle {
 function ask<Q extends keyof Oracle>(what: Q, ...names: Parameters<Oracle[Q]>): ReturnType<Oracle[Q]> {
   send({ type: 'ask', what, names })
   const message = awaited()
-  return (message.type === 'answer' ? message.answer : undefined) as ReturnType<Oracle[Q]>
+  if (message.type === 'answer') return message.answer as ReturnType<Oracle[Q]>
+  isOver = true
+  throw new Error('the run is over')
 }
 
 function readPack(file: string): string {

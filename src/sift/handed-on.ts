@@ -1,10 +1,12 @@
 import type { FileFacts } from './facts.ts'
 import { quotedAt } from './imports.ts'
-import { ANY_EXPORT, isExposed, isNamed, isTaken } from './relevance.ts'
+import { addTo, append } from './multimap.ts'
+import { isExposed, isNamed, isTaken } from './relevance.ts'
 import type { Entered, Entrance, Hit } from './relevance.ts'
 import { importedNamesOf, takingsOf } from './takings.ts'
 import type { Taking } from './takings.ts'
 import { escaped, localNames } from './uses.ts'
+import { ANY_EXPORT } from './ways.ts'
 
 /** How far an import chain is followed from a file that names a member to the file that names its module. */
 const MAX_HOPS = 4
@@ -154,18 +156,6 @@ function takingsFrom({ text, resolve }: HandedOnInput): (file: string, name: str
       const module = taking === 'anything' ? undefined : 'module' in taking ? taking.module : moduleOf(file, taking.root)
       return module === undefined ? [...targets] : resolve(module, file).filter((target) => targets.has(target))
     })
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key)
-  if (set) set.add(value)
-  else map.set(key, new Set([value]))
 }
 
 interface ExposedGroup {
