@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { REASONS } from '../reasons.ts'
 
@@ -24,14 +24,29 @@ export type ReadResult = { text: string; stamp?: string } | { why: 'unreadable' 
  * positions count from the first character that an editor shows.
  */
 export function readText(path: string, maxBytes = MAX_FILE_BYTES): ReadResult {
+  let file: number | undefined
   try {
-    const stats = statSync(path)
+    file = openSync(path, 'r')
+    const stats = fstatSync(file)
     if (stats.size > maxBytes) return { why: 'too-large', message: `${stats.size} bytes, the limit is ${maxBytes}` }
     const stamp = stampOf(stats)
-    return { text: decode(readFileSync(path)), ...(stamp && { stamp }) }
+    return { text: decode(bytesOf(file, stats.size)), ...(stamp && { stamp }) }
   } catch (error) {
     return { why: 'unreadable', message: systemReason(error) }
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
+}
+
+/** Most source files fit, and then no memory is taken for the bytes of each. */
+const SCRATCH = Buffer.allocUnsafe(64 * 1024)
+
+/** The bytes of an open file, good until the next call; read to its end where it is longer than it said, as pipes are. */
+function bytesOf(file: number, size: number): Buffer {
+  if (size === 0 || size >= SCRATCH.length) return readFileSync(file)
+  let length = 0
+  for (let got = 1; got > 0 && length < SCRATCH.length; length += got) got = readSync(file, SCRATCH, length, SCRATCH.length - length, null)
+  return length < SCRATCH.length ? SCRATCH.subarray(0, length) : Buffer.concat([SCRATCH, readFileSync(file)])
 }
 
 /**
