@@ -1,6 +1,6 @@
 import type { ts as TypeScript } from 'ts-morph'
 import type { Context } from './context.ts'
-import { givenLater } from './values.ts'
+import { everGiven } from './values.ts'
 
 /**
  * The modules that a value or its type may come from, by the names that the file imports them by: those that the expression
@@ -43,7 +43,7 @@ export function modulesBehind(context: Context, expression: TypeScript.Node): Se
   const followVariable = (declaration: TypeScript.VariableDeclaration): void => {
     if (declaration.type) visit(declaration.type)
     if (declaration.initializer) visit(declaration.initializer)
-    givenLater(ts, declaration).forEach(visit)
+    everGiven(ts, declaration).forEach(visit)
     const loop = declaration.parent.parent
     if (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) visit(loop.expression)
   }

@@ -93,6 +93,14 @@ export function givenToMember({ ts }: Context, node: TypeScript.Expression): Typ
   return values?.find((value) => !isPlaceholder(ts, value))
 }
 
+/** Everything that a file may give a variable after its declaration, or a member of it. */
+export function everGiven(ts: Context['ts'], declaration: TypeScript.VariableDeclaration): TypeScript.Expression[] {
+  if (!ts.isIdentifier(declaration.name)) return []
+  const { text } = declaration.name
+  const assigned = [...assignmentsOf(ts, declaration.getSourceFile())].filter(([name]) => name === text || name.startsWith(`${text}.`))
+  return [...givenLater(ts, declaration), ...assigned.flatMap(([, values]) => values)]
+}
+
 /** `recorder.value`, as no variable is named. */
 function memberName(ts: Context['ts'], node: TypeScript.Node): string | undefined {
   return ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) ? `${node.expression.text}.${node.name.text}` : undefined

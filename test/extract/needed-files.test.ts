@@ -24,6 +24,16 @@ describe('files that a candidate imports', () => {
       ['5'],
     ],
     [
+      'given only where it is missing',
+      "import { boards } from './hands'\nlet own\nexport const paste = () => {\n  own ??= boards()\n  return own.first.api.getString()\n}\n",
+      ['5'],
+    ],
+    [
+      'given to a member',
+      "import { boards } from './hands'\nconst own = { value: null }\nown.value = boards()\nexport const paste = () => own.value.first.api.getString()\n",
+      ['4'],
+    ],
+    [
       'through a parameter with a type',
       "import type { boards } from './hands'\nexport const paste = (own: ReturnType<typeof boards>) => own.first.api.getString()\n",
       ['2'],
