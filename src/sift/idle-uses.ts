@@ -13,7 +13,7 @@ export interface IdleUses {
   literals?: string[]
 }
 
-/** True where nothing that `IdleUses` can say keeps a member from giving evidence, so that its name need not be watched. */
+/** True where something that `IdleUses` can say keeps a member from giving evidence, so that its name must be watched. */
 export function isWatched({ tags, literals }: PackMember): boolean {
   return tags.whole === true || literals !== undefined || tellsOfDeviceOnly(tags)
 }

@@ -1,7 +1,8 @@
 import type { PackIndex, PackMember } from '../rule-types.ts'
 import type { FileFacts } from './facts.ts'
 import { isIdle, isWatched } from './idle-uses.ts'
-import { addTo, append } from './multimap.ts'
+import { append } from './multimap.ts'
+import { attachedGlobals, groupBy, membersOfGlobal, memoizedClosure } from './pack-graph.ts'
 import { memoizedGivers, memoizedWays } from './ways.ts'
 
 /** A member with the pack that describes it. */
@@ -174,8 +175,7 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
     globals.set(
       name,
       entrance(name, {
-        members: () =>
-          reached().flatMap(([pack, member]) => (!sendsToCollector(member) && givesEvidence(member) ? [hitOf(pack, member)] : [])),
+        members: () => reached().flatMap(([pack, member]) => (givesEvidence(member) ? [hitOf(pack, member)] : [])),
         senders: () => reached().flatMap(([pack, member]) => (sendsToCollector(member) ? [hitOf(pack, member)] : [])),
         reexports: [],
       }),
@@ -199,21 +199,6 @@ export function relevanceOf(packs: PackIndex[]): Relevance {
 /** True for a member of this module, or of a type that all modules of the pack may lead to. */
 function isOfModule(member: PackMember, module: string, pack: PackIndex): boolean {
   return member.module === module || !pack.modules.includes(member.module)
-}
-
-/** The members that a global leads to, each with the packs that must be loaded for it. */
-function membersOfGlobal(name: string, attached: Set<PackIndex>, packs: PackIndex[]): [PackIndex, PackMember][] {
-  return [...attached].flatMap((pack) => {
-    // What only another pack's part of the global leads to needs that pack.
-    const leading = pack.globals.includes(name) ? [] : packs.filter((each) => each.globals.includes(name) && leadsTo(each, pack))
-    const members = pack.members.filter(({ module }) => !pack.modules.includes(module))
-    return (leading.length > 0 ? leading : [pack]).flatMap((each) => members.map((member): [PackIndex, PackMember] => [each, member]))
-  })
-}
-
-/** True when a pack mentions a type that another one declares. */
-function leadsTo(pack: PackIndex, other: PackIndex): boolean {
-  return pack.mentions.some((name) => other.declares.includes(name))
 }
 
 /** Most apps name few of the modules that packs describe, so what a module leads to is worked out when it is first asked for. */
@@ -272,54 +257,13 @@ function sendsToCollector({ tags }: PackMember): boolean {
 }
 
 /** Writes and starts say something, yet give no evidence, and requests rarely do; a file that does nothing else need not be parsed. */
-function givesEvidence({ tags }: PackMember): boolean {
-  if (tags.toCollector) return false
+function givesEvidence(member: PackMember): boolean {
+  if (sendsToCollector(member)) return false
+  const { tags } = member
   return tags.holds || tags.invokes !== undefined || tags.element !== undefined || tags.says.some(({ tag }) => tag !== 'writes')
 }
 
 /** A member of another pack that is only reached by importing that pack's own module. */
 function isForeign(member: PackMember, pack: PackIndex, other: PackIndex): boolean {
   return other.modules.includes(member.module) && !pack.imports.includes(member.module)
-}
-
-/** Packs by global: those that declare it, and those that extend a type that it leads to. */
-function attachedGlobals(packs: PackIndex[]): Map<string, Set<PackIndex>> {
-  const mentions = new Map<string, Set<string>>()
-  for (const pack of packs)
-    for (const [name, types] of Object.entries(pack.interfaceMentions)) for (const type of types) addTo(mentions, name, type)
-  const declaring = groupBy(packs, (pack) => pack.declares)
-  const attached = new Map<string, Set<PackIndex>>()
-  for (const pack of packs) for (const global of pack.globals) addTo(attached, global, pack)
-  for (const pack of packs)
-    for (const { global, types } of pack.globalTypes)
-      for (const type of reach(types, mentions)) for (const other of declaring.get(type) ?? []) addTo(attached, global, other)
-  return attached
-}
-
-function reach(start: string[], edges: Map<string, Set<string>>): Set<string> {
-  const seen = new Set(start)
-  for (const name of seen) for (const next of edges.get(name) ?? []) seen.add(next)
-  return seen
-}
-
-function memoizedClosure(declaredBy: Map<string, PackIndex[]>, moduleOf: Map<string, PackIndex[]>): (pack: PackIndex) => Set<PackIndex> {
-  const known = new Map<PackIndex, Set<PackIndex>>()
-  return (pack) => {
-    let closed = known.get(pack)
-    if (!closed) {
-      known.set(pack, (closed = new Set([pack])))
-      for (const each of closed) {
-        const handedOn = new Set(each.reexports.map((reexport) => reexport.from))
-        for (const name of each.mentions) for (const other of declaredBy.get(name) ?? []) closed.add(other)
-        for (const name of each.imports) if (!handedOn.has(name)) for (const other of moduleOf.get(name) ?? []) closed.add(other)
-      }
-    }
-    return closed
-  }
-}
-
-function groupBy(packs: PackIndex[], keys: (pack: PackIndex) => string[]): Map<string, PackIndex[]> {
-  const groups = new Map<string, PackIndex[]>()
-  for (const pack of packs) for (const key of keys(pack)) append(groups, key, pack)
-  return groups
 }
